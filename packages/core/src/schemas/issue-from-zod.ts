@@ -30,7 +30,13 @@ export function issuesFromZod(issue: z.core.$ZodIssue, parents: IssuePath = []):
         createIssue(structure.unknownValue, path, { allowed: issue.values.map(String).join(", ") }),
       ];
     case "invalid_union":
-      return issuesOfClosestOption(issue.errors, path);
+      return "options" in issue
+        ? [
+            createIssue(structure.unknownValue, path, {
+              allowed: issue.options.map(String).join(", "),
+            }),
+          ]
+        : issuesOfClosestOption(issue.errors, path);
     case "invalid_key":
     case "invalid_element":
       return issue.issues.flatMap((inner) => issuesFromZod(inner, path));
