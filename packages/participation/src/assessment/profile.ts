@@ -1,0 +1,130 @@
+import type { Citation } from "@medvirk/core";
+import type { Phase } from "../models/alm-andreassen.ts";
+import type { Caveat } from "../models/model.ts";
+import type { PeyrotFactor } from "../models/peyrot.ts";
+import type { NotComparableReason } from "../placing/compare-readings.ts";
+import type { Assessment, Rater, RaterRole } from "../schemas/assessment-schema.ts";
+import type { FitToWish } from "./fit-to-wish.ts";
+import type { InfluenceReading } from "./read-influence.ts";
+
+/** Where a degree stands in its model; the caveats stand in the report. */
+export interface DegreePosition {
+  readonly model: string;
+  readonly degree: string;
+  /** From 1, the least influence. */
+  readonly position: number;
+  readonly highest: number;
+}
+
+/** Which factors the user controlled, as one rater saw it. */
+export interface FactorReading {
+  /** `null` when no factor was answered. */
+  readonly count: number | null;
+  readonly answered: number;
+  readonly byUser: readonly PeyrotFactor[];
+  readonly shared: readonly PeyrotFactor[];
+  readonly byOthers: readonly PeyrotFactor[];
+  readonly notAnswered: readonly PeyrotFactor[];
+}
+
+/** One rater's assessment and what follows from it, never mixed with another's. */
+export interface Reading {
+  /** The assessment as it was given. */
+  readonly assessment: Assessment;
+  /** Whether the rater entered it, or the user confirmed what was entered for him or her. */
+  readonly inOwnVoice: boolean;
+  /** Absent where there is no degree. */
+  readonly position?: DegreePosition;
+  /** Only where the user's own voice gave it. */
+  readonly fit?: FitToWish;
+  /** Only where factors were asked about. */
+  readonly factors?: FactorReading;
+  readonly influence: InfluenceReading;
+}
+
+/** Why a worker's reading can't be set against the user's. */
+export type NoDivergenceReason =
+  | NotComparableReason
+  | "no-user-reading"
+  | "several-user-readings"
+  /** Someone else entered it and the user has not confirmed it. */
+  | "unconfirmed-user-reading";
+
+/** How a worker's reading stands to the user's in the same phase. Neither of them is the right one. */
+export type Divergence = {
+  readonly worker: Rater;
+  readonly phase?: Phase;
+} & (
+  | { readonly outcome: "higher" | "same" | "lower" }
+  | { readonly outcome: "not-comparable"; readonly reason: NoDivergenceReason }
+);
+
+/** Who has said something about a phase. Nobody is "not assessed", which is not a low degree. */
+export interface PhaseCoverage {
+  readonly phase: Phase;
+  /** The roles that gave a degree or chose not to take part. */
+  readonly answered: readonly RaterRole[];
+  /** The roles with an entry but without an answer. */
+  readonly unanswered: readonly RaterRole[];
+}
+
+/** The earliest phase that was open to the user, as one rater saw it. */
+export interface EarliestPhaseReading {
+  readonly rater: Rater;
+  /** `null` when none of the phases this rater answered for was open. */
+  readonly phase: Phase | null;
+}
+
+/** What there is of the user's own view. */
+export type UserView =
+  /** The user gave a degree. */
+  | "own"
+  /** The user chose not to take part: a full answer. */
+  | "chose-not-to-take-part"
+  /** Someone else entered it and the user has not confirmed it. */
+  | "unconfirmed"
+  /** The user was not asked, declined, could not answer, or the answer isn't known. */
+  | "no-answer"
+  /** There is no entry of the user. */
+  | "not-recorded";
+
+/** One decision as each rater saw it, side by side. */
+export interface DecisionProfile {
+  readonly decision: string;
+  /** In the order given. */
+  readonly readings: readonly Reading[];
+  readonly userView: UserView;
+  /** A proxy has spoken, and there is no view of the user's own beside it. */
+  readonly proxyWithoutUser: boolean;
+  /** One for each reading of a worker. */
+  readonly divergences: readonly Divergence[];
+  /** A degree is documented, and nobody says what changed or why nothing did. */
+  readonly documentedWithoutInfluence: boolean;
+  /** All five phases, in their order. */
+  readonly phases: readonly PhaseCoverage[];
+  /** One for each rater who said whether a phase was open. */
+  readonly earliestPhases: readonly EarliestPhaseReading[];
+  /** Recorded as not asked. */
+  readonly notAsked: readonly Rater[];
+  /** Of user and worker, those without any entry: this is not the same as not asked. */
+  readonly notRecorded: readonly ("user" | "worker")[];
+}
+
+/** A model that a report used. */
+export interface UsedModel {
+  readonly id: string;
+  readonly version: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Each decision's profile, with what they rest on. There is no total: nothing here adds up. */
+export interface ParticipationReport {
+  /** How many assessments went in. */
+  readonly assessments: number;
+  /** In the order in which they first appear. */
+  readonly decisions: readonly DecisionProfile[];
+  /** The models used. */
+  readonly models: readonly UsedModel[];
+  /** To be shown wherever the report is. */
+  readonly caveats: readonly Caveat[];
+}

@@ -1,0 +1,62 @@
+import { formatText, pickText, type LocalizedText, type TextParams } from "@medvirk/core";
+import type { DecisionProfile } from "../assessment/profile.ts";
+import { almAndreassen } from "../models/alm-andreassen.ts";
+import { describeReading } from "./describe-reading.ts";
+import { divergenceWords, noDivergenceWords, roleWords, sentences } from "./words.ts";
+
+/**
+ * Says a decision's profile in words: each rater's reading apart, then what stands between them.
+ *
+ * @param profile - a decision of a report
+ * @param language - `nb`, `nn` or `en`; bokmål where the language is missing
+ * @returns one line a statement, the decision first and each rater's lines indented; show the
+ *   report's caveats with them
+ * @example
+ * ```ts
+ * import { assessParticipation, describeDecision } from "@medvirk/participation";
+ *
+ * const report = assessParticipation([{
+ *   decision: "housing-1", date: "2026-03-02", rater: { role: "user" }, enteredBy: "user",
+ *   experienced: { state: "chose-not-to-take-part" },
+ * }]);
+ * report.ok && describeDecision(report.value.decisions[0], "en")[1];
+ * // => "The user: chose not to take part, and that is a full answer"
+ * ```
+ */
+export function describeDecision(profile: DecisionProfile, language: string): readonly string[] {
+  const say = (text: LocalizedText, params: TextParams = {}): string =>
+    formatText(pickText(text, language), params, language);
+  const phaseLabel = (id: string): string => {
+    const phase = almAndreassen.members.find((member) => member.id === id);
+    return phase === undefined ? say(sentences.nothing) : pickText(phase.label, language);
+  };
+  const about = profile.readings.find(({ assessment }) => assessment.about)?.assessment.about;
+  const answered = profile.phases.filter((phase) => phase.answered.length > 0);
+  return [
+    say(sentences.decision, { decision: oneLine(about ?? profile.decision) }),
+    ...profile.readings.flatMap((reading) => describeReading(reading, language)),
+    ...profile.divergences.map((divergence) =>
+      divergence.outcome === "not-comparable"
+        ? say(sentences.noDivergence, { reason: say(noDivergenceWords[divergence.reason]) })
+        : say(sentences.divergence, { outcome: say(divergenceWords[divergence.outcome]) }),
+    ),
+    ...(answered.length === 0
+      ? []
+      : [
+          say(sentences.phases, {
+            list: answered.map(({ phase }) => phaseLabel(phase)).join("; "),
+          }),
+        ]),
+    ...profile.earliestPhases.map(
+      ({ rater, phase }) =>
+        `${say(roleWords[rater.role])}: ${say(sentences.earliest, { phase: phaseLabel(phase ?? "") })}`,
+    ),
+    ...(profile.notRecorded.includes("user") ? [say(sentences.noUser)] : []),
+    ...(profile.notRecorded.includes("worker") ? [say(sentences.noWorker)] : []),
+    ...(profile.proxyWithoutUser ? [say(sentences.proxyWithoutUser)] : []),
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.split(/\s/u).filter(Boolean).join(" ");
+}

@@ -1,0 +1,124 @@
+import { formatText, pickText, type LocalizedText, type TextParams } from "@medvirk/core";
+import type { Reading } from "../assessment/profile.ts";
+import { ordinalModels } from "../models/ordinal-models.ts";
+import { peyrot } from "../models/peyrot.ts";
+import {
+  controlWords,
+  fitWords,
+  nonAnswerWords,
+  roleWords,
+  sentences,
+  unknownFitWords,
+} from "./words.ts";
+
+/**
+ * Says one rater's reading in words.
+ *
+ * @param reading - a reading of a profile
+ * @param language - `nb`, `nn` or `en`
+ * @returns the rater's line, and indented lines of wish, factors and influence
+ * @internal
+ */
+export function describeReading(reading: Reading, language: string): readonly string[] {
+  const say = (text: LocalizedText, params: TextParams = {}): string =>
+    formatText(pickText(text, language), params, language);
+  const { rater } = reading.assessment;
+  const key = rater.key === undefined ? "" : ` (${oneLine(rater.key)})`;
+  const mark =
+    rater.role === "user" && !reading.inOwnVoice && givesDegree(reading)
+      ? ` (${say(sentences.unconfirmed)})`
+      : "";
+  const details = [
+    ...describeWish(reading, say, language),
+    ...describeFactors(reading, say, language),
+    ...describeInfluence(reading, say),
+  ];
+  return [
+    `${say(roleWords[rater.role])}${key}: ${describeDegree(reading, say, language)}${mark}`,
+    ...details.map((line) => `  ${line}`),
+  ];
+}
+
+type Say = (text: LocalizedText, params?: TextParams) => string;
+
+function describeDegree({ assessment, position }: Reading, say: Say, language: string): string {
+  const { experienced } = assessment;
+  if (experienced.state !== "placed") {
+    const note = experienced.note === undefined ? "" : `: «${oneLine(experienced.note)}»`;
+    return `${say(nonAnswerWords[experienced.state])}${note}`;
+  }
+  return say(sentences.degree, {
+    degree: labelOf(experienced.model, experienced.degree, language),
+    position: position?.position ?? "?",
+    highest: position?.highest ?? "?",
+    model: modelName(experienced.model, language),
+    evidence: oneLine(experienced.evidence),
+  });
+}
+
+function describeWish({ assessment, fit }: Reading, say: Say, language: string): readonly string[] {
+  const { wished } = assessment;
+  const lines: string[] = [];
+  if (wished?.state === "placed") {
+    lines.push(say(sentences.wish, { wish: labelOf(wished.model, wished.degree, language) }));
+  } else if (wished?.state === "as-now") {
+    lines.push(say(sentences.wish, { wish: say(sentences.asNow) }));
+  } else if (wished?.state === "others-may-decide") {
+    lines.push(say(sentences.wish, { wish: say(sentences.othersMayDecide) }));
+  } else if (wished !== undefined) {
+    lines.push(say(sentences.wish, { wish: say(nonAnswerWords[wished.state]) }));
+  }
+  if (fit === undefined) return lines;
+  if (fit.outcome !== "unknown") {
+    return [...lines, say(sentences.fit, { fit: say(fitWords[fit.outcome]) })];
+  }
+  return [...lines, say(sentences.noFit, { reason: say(unknownFitWords[fit.reason]) })];
+}
+
+function describeFactors({ factors }: Reading, say: Say, language: string): readonly string[] {
+  if (factors === undefined) return [];
+  if (factors.count === null) return [say(sentences.noFactors)];
+  const labels = peyrot.members
+    .filter(({ id }) => factors.byUser.includes(id))
+    .map(({ label }) => pickText(label, language));
+  return [
+    say(sentences.factors, {
+      count: factors.count,
+      answered: factors.answered,
+      list: labels.length === 0 ? say(sentences.nothing) : labels.join("; "),
+    }),
+  ];
+}
+
+function describeInfluence({ assessment, influence }: Reading, say: Say): readonly string[] {
+  const entry = assessment.influence;
+  if (influence.status === "not-shown") return [say(sentences.notShown)];
+  if (entry === undefined || entry.state === "not-documented") return [];
+  const decided =
+    entry.decidedBy === undefined
+      ? []
+      : [say(sentences.decidedBy, { who: say(controlWords[entry.decidedBy]) })];
+  return entry.state === "changed"
+    ? [say(sentences.changed, { text: oneLine(entry.example) }), ...decided]
+    : [say(sentences.notChanged, { text: oneLine(entry.reason) }), ...decided];
+}
+
+function givesDegree({ assessment }: Reading): boolean {
+  const { state } = assessment.experienced;
+  return state === "placed" || state === "chose-not-to-take-part";
+}
+
+function labelOf(modelId: string, degree: string, language: string): string {
+  const model = ordinalModels.find(({ id }) => id === modelId);
+  const label = model?.members.find(({ id }) => id === degree)?.label;
+  return label === undefined ? degree : pickText(label, language);
+}
+
+function modelName(modelId: string, language: string): string {
+  const model = ordinalModels.find(({ id }) => id === modelId);
+  return model === undefined ? modelId : pickText(model.name, language);
+}
+
+function oneLine(text: string): string {
+  return text.split(/\s/u).filter(Boolean).join(" ");
+}

@@ -1,0 +1,65 @@
+export { assessParticipation } from "./assessment/assess-participation.ts";
+export { fitToWish, type FitToWish, type UnknownFitReason } from "./assessment/fit-to-wish.ts";
+export type {
+  DecisionProfile,
+  DegreePosition,
+  Divergence,
+  EarliestPhaseReading,
+  FactorReading,
+  NoDivergenceReason,
+  ParticipationReport,
+  PhaseCoverage,
+  Reading,
+  UsedModel,
+  UserView,
+} from "./assessment/profile.ts";
+export {
+  readInfluence,
+  type InfluencePart,
+  type InfluenceReading,
+} from "./assessment/read-influence.ts";
+export { crosswalk, type CrosswalkDegree, type CrosswalkPair } from "./crosswalk/crosswalk.ts";
+export { crossDegree, type CrosswalkBasis, type CrossedDegree } from "./crosswalk/cross-degree.ts";
+export { describeDecision } from "./describe/describe-decision.ts";
+export { describeParticipation } from "./describe/describe-participation.ts";
+export * as issues from "./issues.ts";
+export { almAndreassen, type Phase } from "./models/alm-andreassen.ts";
+export { arnstein, type ArnsteinRung } from "./models/arnstein.ts";
+export { caveats } from "./models/caveats.ts";
+export { humerfelt, type HumerfeltDegree } from "./models/humerfelt.ts";
+export type {
+  Caveat,
+  ModelGroup,
+  ModelKind,
+  ModelMember,
+  OrdinalModel,
+  ParticipationModel,
+} from "./models/model.ts";
+export { ordinalModels } from "./models/ordinal-models.ts";
+export { orstavik, type OrstavikPole } from "./models/orstavik.ts";
+export { peyrot, type PeyrotFactor } from "./models/peyrot.ts";
+export {
+  compareReadings,
+  type Comparison,
+  type DegreeReading,
+  type ModelComparison,
+  type NotComparableReason,
+} from "./placing/compare-readings.ts";
+export { countFactors, type FactorCount } from "./placing/count-factors.ts";
+export { earliestPhase, type EarliestPhase, type PhaseReading } from "./placing/earliest-phase.ts";
+export { placeDegree, type Placement } from "./placing/place-degree.ts";
+export type {
+  Assessment,
+  Control,
+  ExperiencedDegree,
+  FactorAnswer,
+  FactorAnswers,
+  Influence,
+  Level,
+  NonAnswerState,
+  Opening,
+  Rater,
+  RaterRole,
+  WishedDegree,
+} from "./schemas/assessment-schema.ts";
+export type { AssessmentsDocument } from "./schemas/assessments-document-schema.ts";

@@ -1,0 +1,101 @@
+import type { IssueDefinition } from "@medvirk/core";
+
+/** The model is none of those that degrees can be placed in. */
+export const unknownModel: IssueDefinition = {
+  code: "participation.unknown-model",
+  texts: {
+    nb: "Grader kan bare plasseres i én av modellene: {allowed}.",
+    nn: "Gradar kan berre plasserast i éin av modellane: {allowed}.",
+    en: "A degree can only be placed in one of the models: {allowed}.",
+  },
+};
+
+/** The model has no such rung or degree. */
+export const unknownDegree: IssueDefinition = {
+  code: "participation.unknown-degree",
+  texts: {
+    nb: "Modellen {model} har ikke denne graden. Den har: {allowed}.",
+    nn: "Modellen {model} har ikkje denne graden. Han har: {allowed}.",
+    en: "The model {model} has no such degree. It has: {allowed}.",
+  },
+};
+
+/** The degree exists, but in another model. */
+export const degreeOfOtherModel: IssueDefinition = {
+  code: "participation.degree-of-other-model",
+  texts: {
+    nb: "Graden hører til modellen {otherModel}, ikke {model}. Modellene måler ikke med samme mål.",
+    nn: "Graden høyrer til modellen {otherModel}, ikkje {model}. Modellane måler ikkje med same mål.",
+    en: "The degree belongs to the model {otherModel}, not {model}. The models do not measure alike.",
+  },
+};
+
+/** One rater has two assessments of the same decision in the same phase. */
+export const repeatedAssessment: IssueDefinition = {
+  code: "participation.repeated-assessment",
+  texts: {
+    nb: "Samme beslutning, fase og vurderer står allerede på plass {first}.",
+    nn: "Same avgjerd, fase og vurderar står alt på plass {first}.",
+    en: "The same decision, phase and rater already stand at position {first}.",
+  },
+};
+
+/** Someone else wrote down the user's view, and nothing says whether the user confirmed it. */
+export const unmarkedEntryForUser: IssueDefinition = {
+  code: "participation.unmarked-entry-for-user",
+  texts: {
+    nb: "En annen har ført brukerens syn. Si om brukeren har bekreftet det (confirmedByUser).",
+    nn: "Nokon annan har ført synet til brukaren. Sei om brukaren har stadfesta det (confirmedByUser).",
+    en: "Someone else entered the user's view. Say whether the user confirmed it (confirmedByUser).",
+  },
+};
+
+/** A wish was given by someone else than the user. */
+export const wishNotByUser: IssueDefinition = {
+  code: "participation.wish-not-by-user",
+  texts: {
+    nb: "Bare brukeren kan si hvilken grad brukeren ønsker.",
+    nn: "Berre brukaren kan seie kva grad brukaren ønskjer.",
+    en: "Only the user can say which degree the user wishes.",
+  },
+};
+
+/** Only the user can say that the user chose not to take part. */
+export const abstentionNotByUser: IssueDefinition = {
+  code: "participation.abstention-not-by-user",
+  texts: {
+    nb: "Bare brukeren kan si at brukeren valgte å ikke delta. Før det som brukerens syn (rater).",
+    nn: "Berre brukaren kan seie at brukaren valde å ikkje delta. Før det som synet til brukaren (rater).",
+    en: "Only the user can say that the user chose not to take part. Enter it as the user's view (rater).",
+  },
+};
+
+/** A text that must say something is blank. */
+export const blankText: IssueDefinition = {
+  code: "participation.blank-text",
+  texts: {
+    nb: "Teksten er tom. Skriv det med ord, eller la feltet være.",
+    nn: "Teksten er tom. Skriv det med ord, eller lat feltet vere.",
+    en: "The text is blank. Say it in words, or leave the field out.",
+  },
+};
+
+/** Nothing attested or inferred leads from this degree to that model. */
+export const noCrosswalk: IssueDefinition = {
+  code: "participation.no-crosswalk",
+  texts: {
+    nb: "Ingen kilde knytter denne graden i {model} til en grad i {otherModel}.",
+    nn: "Inga kjelde knyter denne graden i {model} til ein grad i {otherModel}.",
+    en: "No source ties this degree of {model} to a degree of {otherModel}.",
+  },
+};
+
+/** The pair is only inferred, and the caller asked for attested ones. */
+export const crosswalkOnlyInferred: IssueDefinition = {
+  code: "participation.crosswalk-only-inferred",
+  texts: {
+    nb: "Koblingen fra {model} til {otherModel} er bare vår slutning. Be om slutninger for å bruke den.",
+    nn: "Koplinga frå {model} til {otherModel} er berre vår slutning. Be om slutningar for å bruke henne.",
+    en: "The pair from {model} to {otherModel} is only inferred. Ask for inferred pairs to use it.",
+  },
+};
