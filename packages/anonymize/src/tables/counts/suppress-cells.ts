@@ -1,0 +1,130 @@
+import {
+  createIssue,
+  fail,
+  guardCounts,
+  succeed,
+  type Issue,
+  type Result,
+  type SmallCountProfile,
+} from "@medvirk/core";
+import { columnUsedTwice, invalidDimensions } from "../../issues-tables.ts";
+import type { CountConfig } from "../../schemas/tables/count-config-schema.ts";
+import { checkColumns } from "../check-columns.ts";
+import type { Table } from "../table.ts";
+import { chooseProfile } from "./choose-profile.ts";
+import { countCells } from "./count-cells.ts";
+import type { OpenCell } from "./open-cell.ts";
+import type { CountCell, SuppressedTable, SuppressionSummary } from "./suppressed-table.ts";
+import { suppressionNotes } from "./suppression-notes.ts";
+
+const MOST_DIMENSIONS = 8;
+
+/**
+ * Hides the counts of a table that are too small to be shown, in inner cells and totals alike.
+ *
+ * A table of one dimension also gets as many more counts hidden as it takes that none can be
+ * computed. With more dimensions only the small ones are hidden: the report says that they can
+ * still be computed, and that the table must not be published as it is.
+ *
+ * @param table - a table of `createTable`, one row a cell
+ * @param config - the dimensions, the count column, the named profile and where totals come from;
+ *   there are no defaults. A combination that has no row is no cell.
+ * @returns the cells and what a reader must know; or `anonymize.no-declared-column`,
+ *   `anonymize.missing-column`, `anonymize.undeclared-column`, `anonymize.column-used-twice`,
+ *   `anonymize.invalid-dimensions`, `anonymize.unknown-profile`,
+ *   `anonymize.profile-reveals-counts`, `anonymize.invalid-count`,
+ *   `anonymize.missing-dimension-value`, `anonymize.repeated-cell`, `anonymize.too-many-cells`,
+ *   `anonymize.total-label-taken`, `anonymize.only-totals`, `anonymize.totals-do-not-add-up`
+ * @source Statistisk sentralbyrå, Personopplysninger i statistikken, ssb.no (read 2026-11-22)
+ * @example
+ * ```ts
+ * import { createTable, suppressCells } from "@medvirk/anonymize/tables";
+ *
+ * const table = createTable(["district", "persons"], [["North", "2"], ["South", "14"], ["West", "8"]]);
+ * const suppressed = suppressCells(table.value, {
+ *   dimensions: ["district"],
+ *   count: "persons",
+ *   profile: "ssb3",
+ *   totals: { source: "derived", label: "Total" },
+ * });
+ * suppressed.value.cells.map((cell) => cell.state); // => ["suppressed", "shown", "suppressed", "shown"]
+ * suppressed.value.summary; // => { cells: 4, shown: 2, primary: 1, secondary: 1 }
+ * ```
+ */
+export function suppressCells(table: Table, config: CountConfig): Result<SuppressedTable> {
+  const [first, ...rest] = findConfigIssues(table, config);
+  if (first !== undefined) return fail(first, ...rest);
+  const profile = chooseProfile(config.profile);
+  if (!profile.ok) return profile;
+  const open = countCells(table, config);
+  if (!open.ok) return open;
+  const isOneWay = config.dimensions.length === 1;
+  const cells = isOneWay
+    ? hideOneWay(open.value, profile.value)
+    : open.value.map((cell) => hide(cell, isSmall(cell, profile.value), profile.value));
+  const secondarySuppression = isOneWay ? "one-way" : "not-done";
+  return succeed({
+    dimensions: config.dimensions,
+    count: config.count,
+    totals: config.totals,
+    profile: profile.value,
+    secondarySuppression,
+    cells,
+    summary: summaryOf(cells),
+    notes: suppressionNotes(secondarySuppression, profile.value),
+  });
+}
+
+function findConfigIssues(table: Table, config: CountConfig): readonly Issue[] {
+  const { dimensions, count, ignored = [] } = config;
+  const used = [...dimensions, count, ...ignored];
+  const seen = new Set<string>();
+  const twice = used.filter((column) => {
+    const repeated = seen.has(column);
+    seen.add(column);
+    return repeated;
+  });
+  const dimensionsFit = dimensions.length >= 1 && dimensions.length <= MOST_DIMENSIONS;
+  return [
+    ...checkColumns(table, used),
+    ...twice.map((column) => createIssue(columnUsedTwice, [], { column })),
+    ...(dimensionsFit
+      ? []
+      : [createIssue(invalidDimensions, ["dimensions"], { most: MOST_DIMENSIONS })]),
+  ];
+}
+
+/** The guard of `core` hides what else one dimension needs; the total is one of its answers. */
+function hideOneWay(cells: readonly OpenCell[], profile: SmallCountProfile): readonly CountCell[] {
+  const groups = cells.filter(({ place: [value] }) => value !== null);
+  const counts = groups.map(({ place: [value], count }) => ({ group: value ?? "", count }));
+  const guarded = guardCounts(counts, profile);
+  if (!guarded.ok) return cells.map((cell) => hide(cell, true, profile));
+  const hidden = new Set(
+    guarded.value.groups.filter(({ state }) => state === "suppressed").map(({ group }) => group),
+  );
+  const totalHidden = guarded.value.total.state === "suppressed";
+  return cells.map((cell) => {
+    const [value] = cell.place;
+    return hide(cell, typeof value === "string" ? hidden.has(value) : totalHidden, profile);
+  });
+}
+
+function isSmall({ count }: OpenCell, { minimum, zeros }: SmallCountProfile): boolean {
+  return count === 0 ? zeros === "suppressed" : count < minimum;
+}
+
+function hide(cell: OpenCell, hidden: boolean, profile: SmallCountProfile): CountCell {
+  const { place, count } = cell;
+  if (!hidden) return { place, state: "shown", count };
+  const reason = isSmall(cell, profile) ? "primary" : "secondary";
+  return { place, state: "suppressed", reason };
+}
+
+function summaryOf(cells: readonly CountCell[]): SuppressionSummary {
+  const shown = cells.filter(({ state }) => state === "shown").length;
+  const primary = cells.filter(
+    (cell) => cell.state === "suppressed" && cell.reason === "primary",
+  ).length;
+  return { cells: cells.length, shown, primary, secondary: cells.length - shown - primary };
+}

@@ -1,0 +1,39 @@
+import type { SuppressedTable } from "./suppressed-table.ts";
+
+/** What is written for a count that isn't shown. */
+const HIDDEN = ":";
+
+/**
+ * Writes a table with hidden counts as rows of text, for CSV or HTML.
+ *
+ * Only here does a hidden count become a text, `:`; to compute with cells, use `cells`.
+ *
+ * @param suppressed - of `suppressCells`
+ * @returns the header, then one row a cell: the dimensions, with the label of the config where the
+ *   cell is a total, and the count
+ * @source Statistisk sentralbyrå, Personopplysninger i statistikken, ssb.no (read 2026-11-22): `:`
+ * @example
+ * ```ts
+ * import { createTable, suppressCells, suppressedRows } from "@medvirk/anonymize/tables";
+ *
+ * const table = createTable(["district", "persons"], [["North", "14"], ["South", "2"], ["West", "8"]]);
+ * const suppressed = suppressCells(table.value, {
+ *   dimensions: ["district"],
+ *   count: "persons",
+ *   profile: "ssb3",
+ *   totals: { source: "derived", label: "Total" },
+ * });
+ * suppressedRows(suppressed.value)[2]; // => ["South", ":"]
+ * suppressedRows(suppressed.value)[4]; // => ["Total", "24"]
+ * ```
+ */
+export function suppressedRows(suppressed: SuppressedTable): readonly (readonly string[])[] {
+  const { dimensions, count, totals, cells } = suppressed;
+  return [
+    [...dimensions, count],
+    ...cells.map((cell) => [
+      ...cell.place.map((value) => value ?? totals.label),
+      cell.state === "shown" ? String(cell.count) : HIDDEN,
+    ]),
+  ];
+}
