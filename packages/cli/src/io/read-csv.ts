@@ -1,0 +1,146 @@
+import { Readable } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+import {
+  csvQuote,
+  csvRaggedRow,
+  csvRecordTooLong,
+  csvUnreadable,
+  emptyColumnName,
+  emptyInput,
+  repeatedColumn,
+  wrongSeparator,
+} from "../issues.ts";
+import { issuesOf, unusable } from "../messages/unusable.ts";
+import {
+  decimalOption,
+  encodingOption,
+  optionValue,
+  separatorOption,
+} from "../program/shared-options.ts";
+import type { CommandCall } from "../program/command-definition.ts";
+import { placeOf, readPieces } from "./input.ts";
+
+/** How a CSV file is written. */
+export interface CsvManner {
+  readonly separator: string;
+  readonly encoding: string;
+  readonly decimal: string;
+}
+
+/** A row of a CSV file: its cells in the order of the columns. */
+export interface CsvRow {
+  readonly cells: readonly string[];
+  /** Such as `clients.csv:3`, the line on which the row ends. */
+  readonly place: string;
+}
+
+/** A CSV file: its columns, and its rows one at a time. */
+export interface CsvSource {
+  readonly columns: readonly string[];
+  /** The file and the line of the column names. */
+  readonly place: string;
+  readonly rows: AsyncGenerator<CsvRow>;
+}
+
+/** A record longer than this, in characters, is taken for a quotation mark that never closes. */
+const LONGEST_RECORD = 32 * 1024 * 1024;
+
+/**
+ * Gives how CSV is written, from the options of the call.
+ *
+ * @param call - the call of a command with the options of CSV
+ * @returns separator, encoding and decimal sign
+ */
+export function csvMannerOf(call: CommandCall): CsvManner {
+  const separator = optionValue(call, separatorOption) ?? ",";
+  return {
+    separator: separator === "tab" ? "\t" : separator,
+    encoding: optionValue(call, encodingOption) ?? "utf-8",
+    decimal: optionValue(call, decimalOption) ?? ".",
+  };
+}
+
+/**
+ * Opens a CSV file or standard input: its first row names the columns.
+ *
+ * @param file - a path, or `-`
+ * @param manner - separator, encoding, decimal sign
+ * @param call - for standard input
+ * @returns the columns and the rows
+ * @throws an error of `unusable`: `cli.wrong-separator`, `cli.csv-ragged-row`, `cli.csv-quote`,
+ *   `cli.repeated-column`, `cli.empty-column-name`, `cli.empty-input`, and those of the decoder
+ */
+export async function openCsv(
+  file: string,
+  manner: CsvManner,
+  call: CommandCall,
+): Promise<CsvSource> {
+  const place = placeOf(file);
+  const records = readRecords(file, manner, call);
+  const first = await records.next();
+  if (first.done === true) throw unusable(place, emptyInput);
+  const columns = first.value.cells;
+  checkColumns(columns, manner, first.value.place);
+  return { columns, place: first.value.place, rows: records };
+}
+
+async function* readRecords(
+  file: string,
+  manner: CsvManner,
+  call: CommandCall,
+): AsyncGenerator<CsvRow> {
+  const place = placeOf(file);
+  const text = Readable.from(readPieces(file, manner.encoding, call.surroundings));
+  const parser = text.pipe(
+    parse({
+      delimiter: manner.separator,
+      info: true,
+      max_record_size: LONGEST_RECORD,
+      skip_empty_lines: true,
+    }),
+  );
+  text.on("error", (error) => parser.destroy(error));
+  try {
+    for await (const entry of parser) {
+      if (isRecord(entry)) {
+        yield { cells: entry.record, place: `${place}:${String(entry.info.lines)}` };
+      }
+    }
+  } catch (error) {
+    throw issuesOf(error) === undefined ? csvIssue(error, place) : error;
+  }
+}
+
+function isRecord(entry: unknown): entry is { record: string[]; info: { lines: number } } {
+  return typeof entry === "object" && entry !== null && "record" in entry && "info" in entry;
+}
+
+/** The parser's own message may quote a cell: only its code and its line are passed on. */
+function csvIssue(error: unknown, place: string): Error {
+  if (!(error instanceof CsvError)) return error instanceof Error ? error : new Error("csv");
+  const line: unknown = error["lines"];
+  const at = typeof line === "number" ? `${place}:${String(line)}` : place;
+  if (error.code === "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH") return unusable(at, csvRaggedRow);
+  if (error.code === "CSV_MAX_RECORD_SIZE") {
+    return unusable(at, csvRecordTooLong, { maximum: LONGEST_RECORD });
+  }
+  return unusable(at, error.code.includes("QUOTE") ? csvQuote : csvUnreadable);
+}
+
+function checkColumns(columns: readonly string[], manner: CsvManner, place: string): void {
+  const [only] = columns;
+  if (columns.length === 1 && only !== undefined) {
+    const better = [";", ",", "\t", "|"].find(
+      (sign) => sign !== manner.separator && only.includes(sign),
+    );
+    if (better !== undefined) {
+      throw unusable(place, wrongSeparator, { separator: better === "\t" ? "tab" : better });
+    }
+  }
+  const seen = new Set<string>();
+  columns.forEach((column, index) => {
+    if (column.trim() === "") throw unusable(place, emptyColumnName, { position: index + 1 });
+    if (seen.has(column)) throw unusable(place, repeatedColumn, { position: index + 1 });
+    seen.add(column);
+  });
+}
