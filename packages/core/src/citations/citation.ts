@@ -6,11 +6,11 @@ export interface Citation {
   /** Author and title, or the name of the law, as one would cite it. */
   readonly source: string;
   /** Year of the source; absent where it isn't known. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Section, page, table or lines. */
-  readonly locator?: string;
+  readonly locator?: string | undefined;
   /** The day on which somebody read it there; `false` where nobody has. */
   readonly verified: PlainDate | false;
   /** What a reader must know, such as "read second-hand". */
-  readonly note?: LocalizedText;
+  readonly note?: LocalizedText | undefined;
 }
