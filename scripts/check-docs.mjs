@@ -1,0 +1,97 @@
+/**
+ * Builds the site and opens every page of it in a browser without a window, in light and dark:
+ * WCAG 2.1 A and AA by axe-core, visible focus, no sideways scroll at 320 pixels, no error in
+ * the console, no request to another server, a twin in the other language.
+ * `--no-build` takes the site as it was built last.
+ */
+import { spawnSync } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { availableParallelism } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { createInspector } from "./docs/inspect-page.mjs";
+import { pagesOf, serveSite, withoutTwin } from "./docs/serve-site.mjs";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const site = join(root, "docs", ".vitepress", "dist");
+
+if (!process.argv.includes("--no-build")) {
+  const { status } = spawnSync(process.execPath, [join(root, "docs", "build.mjs")], {
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const executablePath = findChromium();
+if (executablePath === undefined) {
+  console.error("No Chromium found: install one, such as by `apt-get install chromium`.");
+  process.exit(2);
+}
+
+const pages = pagesOf(site);
+const { origin, close } = await serveSite(site);
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+});
+const violations = withoutTwin(pages).map((page) => `${page}  has no twin in the other language`);
+
+try {
+  const queue = [...pages];
+  const inspectors = await Promise.all(
+    Array.from({ length: Math.max(2, Math.min(4, availableParallelism())) }, () =>
+      createInspector(browser, origin),
+    ),
+  );
+  await Promise.all(
+    inspectors.map(async (inspector) => {
+      for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
+        const found = await inspector.inspect(page);
+        violations.push(...found.map((problem) => `${page}  ${problem}`));
+      }
+    }),
+  );
+  for (const { page, name, act } of states()) {
+    const found = await inspectors[0].inspectAfter(page, act);
+    violations.push(...found.map((problem) => `${page} (${name})  ${problem}`));
+  }
+} finally {
+  await browser.close();
+  close();
+}
+
+for (const violation of violations.sort()) console.log(violation);
+console.log(`docs: ${pages.length} pages, ${violations.length} violations`);
+if (violations.length > 0) process.exitCode = 1;
+
+/** What a reader opens on a page, which the page alone doesn't show. */
+function states() {
+  const search = { "/": "guardCounts", "/nb/": "merknad" };
+  return Object.entries(search).map(([page, words]) => ({
+    page,
+    name: "search open",
+    act: async (view) => {
+      await view.keyboard.press("Control+k");
+      await view.getByRole("searchbox").fill(words);
+      await view.getByRole("option").first().waitFor();
+    },
+  }));
+}
+
+function findChromium() {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const candidates = ["chromium", "chromium-browser", "google-chrome"];
+  return [
+    process.env.CHROMIUM_PATH,
+    ...folders.flatMap((folder) => candidates.map((name) => join(folder, name))),
+    "/usr/bin/chromium",
+  ].find((file) => {
+    try {
+      accessSync(file ?? "", constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
