@@ -1,0 +1,14 @@
+import type { Citation } from "@medvirk/core";
+
+/** The method of reliable change and the cut-offs a, b and c. */
+export const jacobsonTruax1991: Citation = {
+  source:
+    "Jacobson & Truax, Clinical significance, Journal of Consulting and Clinical Psychology 59:12–19",
+  year: 1991,
+  verified: "2026-11-22",
+  note: {
+    nb: "formlene er lest gjengitt i andre kilder",
+    nn: "formlane er lesne attgjevne i andre kjelder",
+    en: "the formulas were read as restated in other sources",
+  },
+};

@@ -1,0 +1,108 @@
+import { createIssue, resultOf, type Citation, type Issue, type Result } from "@medvirk/core";
+import { multiply, rationalOf, wholeRootOf, type Rational } from "../exact/rational.ts";
+import * as issues from "../issues.ts";
+import type { ReliabilityInputs } from "../schemas/types.ts";
+import { jacobsonTruax1991 } from "./citations.ts";
+import { MOST_POINTS } from "./limits.ts";
+
+/** Two-sided critical values of the normal distribution by confidence in per cent; 1.96 as printed. */
+export const criticalValues: Readonly<Record<ReliabilityInputs["confidenceLevel"], number>> = {
+  "80": 1.282,
+  "90": 1.645,
+  "95": 1.96,
+};
+
+/** How large a change must be to be reliable, with everything that the number rests on. */
+export interface ReliableChangeThreshold {
+  readonly method: "jacobson-truax";
+  readonly inputs: ReliabilityInputs;
+  readonly criticalValue: number;
+  /** SEM, in points. */
+  readonly standardErrorOfMeasurement: number;
+  /** S_diff, in points. */
+  readonly standardErrorOfDifference: number;
+  /** The threshold in points, unrounded, for showing. */
+  readonly points: number;
+  /** For comparing, exact: a change is reliable when it is more than this many tenths. */
+  readonly tenths: number;
+  readonly boundary: ">";
+  readonly citation: Citation;
+}
+
+/**
+ * Computes how large a change must be to be reliable: critical value × √2 × SD × √(1 − r).
+ *
+ * One formula gives 5 or 14 for the same scale: which standard deviation and which reliability
+ * go in decides it, and so they stay with the result.
+ *
+ * @param inputs - standard deviation in points (above 0), reliability (between 0 and 1, exclusive),
+ *   which kinds they are, and the confidence level
+ * @returns the threshold in points, and as the whole number of tenths that a reliable change must
+ *   exceed, computed without rounding; or `measures.invalid-standard-deviation`,
+ *   `measures.invalid-reliability`, `measures.unknown-confidence-level`
+ * @source Jacobson & Truax 1991, J Consult Clin Psychol 59:12–19, as restated elsewhere, read 2026-11-22
+ * @example
+ * ```ts
+ * import { reliableChangeThreshold } from "@medvirk/measures";
+ *
+ * const threshold = reliableChangeThreshold({
+ *   standardDeviation: 8,
+ *   standardDeviationOf: "clinical",
+ *   reliability: 0.93,
+ *   reliabilityKind: "internal-consistency",
+ *   confidenceLevel: "95",
+ * });
+ * threshold.ok ? threshold.value.points.toFixed(2) : ""; // => "5.87"
+ * threshold.ok ? threshold.value.tenths : null; // => 58
+ * ```
+ */
+export function reliableChangeThreshold(
+  inputs: ReliabilityInputs,
+): Result<ReliableChangeThreshold> {
+  return resultOf(checkInputs(inputs), () => {
+    const { confidenceLevel, reliability, standardDeviation } = inputs;
+    const criticalValue = criticalValues[confidenceLevel];
+    const standardErrorOfMeasurement = standardDeviation * Math.sqrt(1 - reliability);
+    const standardErrorOfDifference = Math.SQRT2 * standardErrorOfMeasurement;
+    return {
+      method: "jacobson-truax",
+      inputs,
+      criticalValue,
+      standardErrorOfMeasurement,
+      standardErrorOfDifference,
+      points: criticalValue * standardErrorOfDifference,
+      tenths: wholeTenthsBelow(standardDeviation, reliability, criticalValue),
+      boundary: ">",
+      citation: jacobsonTruax1991,
+    };
+  });
+}
+
+/** Compares squares, so that no root is rounded: (10 × critical × SD)² × 2 × (1 − r). */
+function wholeTenthsBelow(deviation: number, reliability: number, critical: number): number {
+  const tenths = multiply(multiply(rationalOf(critical), rationalOf(deviation)), {
+    numerator: 10n,
+    denominator: 1n,
+  });
+  const { numerator, denominator } = rationalOf(reliability);
+  const twiceError: Rational = { numerator: 2n * (denominator - numerator), denominator };
+  const square = multiply(multiply(tenths, tenths), twiceError);
+  return Number(wholeRootOf(square.numerator / square.denominator));
+}
+
+function checkInputs(inputs: ReliabilityInputs): readonly Issue[] {
+  const { confidenceLevel, reliability, standardDeviation } = inputs;
+  const found: Issue[] = [];
+  if (!(standardDeviation > 0 && standardDeviation <= MOST_POINTS)) {
+    const place = ["standardDeviation"];
+    found.push(createIssue(issues.invalidStandardDeviation, place, { maximum: MOST_POINTS }));
+  }
+  if (!(reliability > 0 && reliability < 1)) {
+    found.push(createIssue(issues.invalidReliability, ["reliability"]));
+  }
+  if (!Object.hasOwn(criticalValues, confidenceLevel)) {
+    const allowed = Object.keys(criticalValues).join(", ");
+    found.push(createIssue(issues.unknownConfidenceLevel, ["confidenceLevel"], { allowed }));
+  }
+  return found;
+}

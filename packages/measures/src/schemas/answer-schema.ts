@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+/** How an answer was given; `spoken` means that another wrote down what the rater said. */
+export const ModeSchema = z
+  .enum(["paper", "spoken", "digital"])
+  .describe("How the answer was given; spoken: another wrote down what the rater said");
+
+/** Whose view a score is. They are kept apart and never paired. */
+export const RaterSchema = z
+  .enum(["self", "caretaker", "group", "worker-estimate"])
+  .describe("Whose view it is; a worker's estimate never stands for the person's own");
+
+/** Why there is no score. It is never 0, and says nothing about the person. */
+export const AbsenceReasonSchema = z
+  .enum(["declined", "not-administered", "unable", "under-influence", "other"])
+  .describe("Why there is no score; it is never 0");
+
+/** A reasoned absence of a score, and who says so. */
+export const AbsenceSchema = z.strictObject({
+  reason: AbsenceReasonSchema,
+  statedBy: z.enum(["self", "caretaker", "worker"]).describe("Who says so"),
+  note: z.string().min(1).max(2000).optional().describe("In one's own words"),
+});
+
+const mark = z.int().min(0).max(100).optional().describe("Mark in tenths of a point, 0 to 100");
+const total = z.int().min(0).max(400).describe("Total in tenths of a point, 0 to 400");
+
+const totalAnswer = z
+  .strictObject({ state: z.literal("total"), mode: ModeSchema, totalTenths: total })
+  .describe("A total that stands alone; its items are unknown and never filled in");
+
+const absentAnswer = z
+  .strictObject({ state: z.literal("absent"), ...AbsenceSchema.shape })
+  .describe("No score, and why");
+
+/** An answer to ORS: its items, a total alone, or an absence. Items may lack marks; then no total is made. */
+export const OrsAnswerSchema = z.discriminatedUnion("state", [
+  z.strictObject({
+    state: z.literal("items"),
+    mode: ModeSchema,
+    itemTenths: z.strictObject({ individual: mark, close: mark, social: mark, overall: mark }),
+  }),
+  totalAnswer,
+  absentAnswer,
+]);
+
+/** An answer to SRS: its items, a total alone, or an absence. Items may lack marks; then no total is made. */
+export const SrsAnswerSchema = z.discriminatedUnion("state", [
+  z.strictObject({
+    state: z.literal("items"),
+    mode: ModeSchema,
+    itemTenths: z.strictObject({ relationship: mark, goals: mark, approach: mark, overall: mark }),
+  }),
+  totalAnswer,
+  absentAnswer,
+]);

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { OpaqueIdSchema } from "./opaque-id-schema.ts";
+import { OrsAnswerSchema, RaterSchema, SrsAnswerSchema } from "./answer-schema.ts";
+
+const shared = {
+  rater: RaterSchema,
+  raterId: OpaqueIdSchema.optional().describe(
+    "Opaque, to tell several raters of one kind apart; never a name or an identity number",
+  ),
+  about: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .describe("What the score is about, in the words of the person; it goes wherever it goes"),
+};
+
+/** One filled-in instrument by one rater in one session, or why there is none. */
+export const ReadingSchema = z.discriminatedUnion("instrument", [
+  z.strictObject({ instrument: z.literal("ors"), ...shared, answer: OrsAnswerSchema }),
+  z.strictObject({ instrument: z.literal("srs"), ...shared, answer: SrsAnswerSchema }),
+]);
