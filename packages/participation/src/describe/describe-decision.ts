@@ -1,7 +1,9 @@
 import { formatText, pickText, type LocalizedText, type TextParams } from "@medvirk/core";
 import type { DecisionProfile } from "../assessment/profile.ts";
-import { almAndreassen } from "../models/alm-andreassen.ts";
+import type { Phase } from "../models/alm-andreassen.ts";
+import { describePlace, labelOfPhase } from "./describe-place.ts";
 import { describeReading } from "./describe-reading.ts";
+import { oneLine } from "./one-line.ts";
 import { divergenceWords, noDivergenceWords, roleWords, sentences } from "./words.ts";
 
 /**
@@ -26,20 +28,19 @@ import { divergenceWords, noDivergenceWords, roleWords, sentences } from "./word
 export function describeDecision(profile: DecisionProfile, language: string): readonly string[] {
   const say = (text: LocalizedText, params: TextParams = {}): string =>
     formatText(pickText(text, language), params, language);
-  const phaseLabel = (id: string): string => {
-    const phase = almAndreassen.members.find((member) => member.id === id);
-    return phase === undefined ? say(sentences.nothing) : pickText(phase.label, language);
-  };
+  const phaseLabel = (phase: Phase | null): string =>
+    phase === null ? say(sentences.nothing) : labelOfPhase(phase, language);
   const about = profile.readings.find(({ assessment }) => assessment.about)?.assessment.about;
   const answered = profile.phases.filter((phase) => phase.answered.length > 0);
   return [
     say(sentences.decision, { decision: oneLine(about ?? profile.decision) }),
     ...profile.readings.flatMap((reading) => describeReading(reading, language)),
-    ...profile.divergences.map((divergence) =>
-      divergence.outcome === "not-comparable"
-        ? say(sentences.noDivergence, { reason: say(noDivergenceWords[divergence.reason]) })
-        : say(sentences.divergence, { outcome: say(divergenceWords[divergence.outcome]) }),
-    ),
+    ...profile.divergences.map((divergence) => {
+      const place = describePlace(divergence.worker, divergence.phase, language);
+      return divergence.outcome === "not-comparable"
+        ? say(sentences.noDivergence, { place, reason: say(noDivergenceWords[divergence.reason]) })
+        : say(sentences.divergence, { place, outcome: say(divergenceWords[divergence.outcome]) });
+    }),
     ...(answered.length === 0
       ? []
       : [
@@ -47,16 +48,12 @@ export function describeDecision(profile: DecisionProfile, language: string): re
             list: answered.map(({ phase }) => phaseLabel(phase)).join("; "),
           }),
         ]),
-    ...profile.earliestPhases.map(
-      ({ rater, phase }) =>
-        `${say(roleWords[rater.role])}: ${say(sentences.earliest, { phase: phaseLabel(phase ?? "") })}`,
-    ),
+    ...profile.earliestPhases.map(({ rater, phase }) => {
+      const who = `${say(roleWords[rater.role])}${describePlace(rater, undefined, language)}`;
+      return `${who}: ${say(sentences.earliest, { phase: phaseLabel(phase) })}`;
+    }),
     ...(profile.notRecorded.includes("user") ? [say(sentences.noUser)] : []),
     ...(profile.notRecorded.includes("worker") ? [say(sentences.noWorker)] : []),
     ...(profile.proxyWithoutUser ? [say(sentences.proxyWithoutUser)] : []),
   ];
-}
-
-function oneLine(text: string): string {
-  return text.split(/\s/u).filter(Boolean).join(" ");
 }

@@ -2,6 +2,8 @@ import { formatText, pickText, type LocalizedText, type TextParams } from "@medv
 import type { Reading } from "../assessment/profile.ts";
 import { ordinalModels } from "../models/ordinal-models.ts";
 import { peyrot } from "../models/peyrot.ts";
+import { describePlace } from "./describe-place.ts";
+import { oneLine } from "./one-line.ts";
 import {
   controlWords,
   fitWords,
@@ -22,8 +24,8 @@ import {
 export function describeReading(reading: Reading, language: string): readonly string[] {
   const say = (text: LocalizedText, params: TextParams = {}): string =>
     formatText(pickText(text, language), params, language);
-  const { rater } = reading.assessment;
-  const key = rater.key === undefined ? "" : ` (${oneLine(rater.key)})`;
+  const { rater, phase } = reading.assessment;
+  const place = describePlace(rater, phase, language);
   const mark =
     rater.role === "user" && !reading.inOwnVoice && givesDegree(reading)
       ? ` (${say(sentences.unconfirmed)})`
@@ -34,7 +36,7 @@ export function describeReading(reading: Reading, language: string): readonly st
     ...describeInfluence(reading, say),
   ];
   return [
-    `${say(roleWords[rater.role])}${key}: ${describeDegree(reading, say, language)}${mark}`,
+    `${say(roleWords[rater.role])}${place}: ${describeDegree(reading, say, language)}${mark}`,
     ...details.map((line) => `  ${line}`),
   ];
 }
@@ -98,9 +100,13 @@ function describeInfluence({ assessment, influence }: Reading, say: Say): readon
     entry.decidedBy === undefined
       ? []
       : [say(sentences.decidedBy, { who: say(controlWords[entry.decidedBy]) })];
-  return entry.state === "changed"
-    ? [say(sentences.changed, { text: oneLine(entry.example) }), ...decided]
-    : [say(sentences.notChanged, { text: oneLine(entry.reason) }), ...decided];
+  const input =
+    entry.input === undefined ? [] : [say(sentences.input, { text: oneLine(entry.input) })];
+  const outcome =
+    entry.state === "changed"
+      ? say(sentences.changed, { text: oneLine(entry.example) })
+      : say(sentences.notChanged, { text: oneLine(entry.reason) });
+  return [...input, outcome, ...decided];
 }
 
 function givesDegree({ assessment }: Reading): boolean {
@@ -117,8 +123,4 @@ function labelOf(modelId: string, degree: string, language: string): string {
 function modelName(modelId: string, language: string): string {
   const model = ordinalModels.find(({ id }) => id === modelId);
   return model === undefined ? modelId : pickText(model.name, language);
-}
-
-function oneLine(text: string): string {
-  return text.split(/\s/u).filter(Boolean).join(" ");
 }

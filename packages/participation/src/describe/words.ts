@@ -167,9 +167,9 @@ export const sentences = {
     en: "Not compared with a wish: {reason}",
   },
   factors: {
-    nb: "Brukeren bestemte i {count} av {answered} besvarte spørsmål (Peyrot): {list}",
-    nn: "Brukaren avgjorde i {count} av {answered} svarte spørsmål (Peyrot): {list}",
-    en: "The user decided in {count} of {answered} questions answered (Peyrot): {list}",
+    nb: "Brukeren bestemte {count} av {answered} ting det er svart på (Peyrot): {list}",
+    nn: "Brukaren avgjorde {count} av {answered} ting det er svart på (Peyrot): {list}",
+    en: "The user decided {count} of {answered} matters answered (Peyrot): {list}",
   },
   noFactors: {
     nb: "Hvem som bestemte hva (Peyrot), er ikke besvart",
@@ -189,14 +189,19 @@ export const sentences = {
     en: "Participation is documented; what it led to is not documented",
   },
   divergence: {
-    nb: "Sammen: {outcome}",
-    nn: "Saman: {outcome}",
-    en: "Together: {outcome}",
+    nb: "Side om side{place}: {outcome}",
+    nn: "Side om side{place}: {outcome}",
+    en: "Side by side{place}: {outcome}",
+  },
+  input: {
+    nb: "Brukerens innspill: «{text}»",
+    nn: "Innspel frå brukaren: «{text}»",
+    en: "The user's input: “{text}”",
   },
   noDivergence: {
-    nb: "Bruker og ansatt kan ikke sammenlignes: {reason}",
-    nn: "Brukar og tilsett kan ikkje jamførast: {reason}",
-    en: "User and worker cannot be compared: {reason}",
+    nb: "Bruker og ansatt kan ikke sammenlignes{place}: {reason}",
+    nn: "Brukar og tilsett kan ikkje jamførast{place}: {reason}",
+    en: "User and worker cannot be compared{place}: {reason}",
   },
   decidedBy: { nb: "Bestemt av: {who}", nn: "Avgjort av: {who}", en: "Decided by: {who}" },
   earliest: {
