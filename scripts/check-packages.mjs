@@ -19,7 +19,6 @@ import { checkSchemasOnly } from "./packages/schemas-only.mjs";
 import { checkSizes } from "./packages/sizes.mjs";
 import { compareContents, packTarball } from "./packages/tarballs.mjs";
 
-const oldestPeers = { zod: "4.0.0" };
 const width = availableParallelism();
 const list = createCheckList("packages");
 const all = workspacePackages();
@@ -90,6 +89,9 @@ async function checkAll() {
 async function checkWithOldestPeers({ name, manifest }, own, tools) {
   if (manifest.peerDependencies === undefined) return;
   const project = join(room, `${name}-oldest-peers`);
+  const oldestPeers = Object.fromEntries(
+    Object.entries(manifest.peerDependencies).map(([peer, range]) => [peer, range.slice(1)]),
+  );
   const title = `zod ${oldestPeers.zod}`;
   await list.check(`${name}: installs with ${title}`, () =>
     createProject(project, { ...own, ...oldestPeers }),
