@@ -2,6 +2,7 @@ import {
   createIssue,
   fail,
   guardCounts,
+  type GuardedCount,
   succeed,
   type Issue,
   type Result,
@@ -14,7 +15,12 @@ import type { Table } from "../table.ts";
 import { chooseProfile } from "./choose-profile.ts";
 import { countCells } from "./count-cells.ts";
 import type { OpenCell } from "./open-cell.ts";
-import type { CountCell, SuppressedTable, SuppressionSummary } from "./suppressed-table.ts";
+import type {
+  CountCell,
+  SuppressedCell,
+  SuppressedTable,
+  SuppressionSummary,
+} from "./suppressed-table.ts";
 import { suppressionNotes } from "./suppression-notes.ts";
 
 const MOST_DIMENSIONS = 8;
@@ -59,9 +65,11 @@ export function suppressCells(table: Table, config: CountConfig): Result<Suppres
   const open = countCells(table, config);
   if (!open.ok) return open;
   const isOneWay = config.dimensions.length === 1;
-  const cells = isOneWay
+  const hidden = isOneWay
     ? hideOneWay(open.value, profile.value)
-    : open.value.map((cell) => hide(cell, isSmall(cell, profile.value), profile.value));
+    : succeed(hidePrimary(open.value, profile.value));
+  if (!hidden.ok) return hidden;
+  const cells = hidden.value;
   const secondarySuppression = isOneWay ? "one-way" : "not-done";
   return succeed({
     dimensions: config.dimensions,
@@ -94,30 +102,44 @@ function findConfigIssues(table: Table, config: CountConfig): readonly Issue[] {
   ];
 }
 
-/** The guard of `core` hides what else one dimension needs; the total is one of its answers. */
-function hideOneWay(cells: readonly OpenCell[], profile: SmallCountProfile): readonly CountCell[] {
+/**
+ * The guard of `core` hides what else one dimension needs. A total that it hides is never called
+ * primary: two hidden ones beside a total known to be small would be known too.
+ */
+function hideOneWay(
+  cells: readonly OpenCell[],
+  profile: SmallCountProfile,
+): Result<readonly CountCell[]> {
   const groups = cells.filter(({ place: [value] }) => value !== null);
   const counts = groups.map(({ place: [value], count }) => ({ group: value ?? "", count }));
   const guarded = guardCounts(counts, profile);
-  if (!guarded.ok) return cells.map((cell) => hide(cell, true, profile));
-  const hidden = new Set(
-    guarded.value.groups.filter(({ state }) => state === "suppressed").map(({ group }) => group),
+  if (!guarded.ok) return guarded;
+  const guardedOf = new Map<string | null, GuardedCount>(
+    guarded.value.groups.map((group) => [group.group, group]),
   );
-  const totalHidden = guarded.value.total.state === "suppressed";
-  return cells.map((cell) => {
-    const [value] = cell.place;
-    return hide(cell, typeof value === "string" ? hidden.has(value) : totalHidden, profile);
-  });
+  guardedOf.set(null, guarded.value.total);
+  return succeed(
+    cells.map((cell) => {
+      const guard = guardedOf.get(cell.place[0] ?? null);
+      if (guard?.state === "shown") return show(cell);
+      return hide(cell, guard?.reason === "small" ? "primary" : "secondary");
+    }),
+  );
+}
+
+function hidePrimary(cells: readonly OpenCell[], profile: SmallCountProfile): readonly CountCell[] {
+  return cells.map((cell) => (isSmall(cell, profile) ? hide(cell, "primary") : show(cell)));
 }
 
 function isSmall({ count }: OpenCell, { minimum, zeros }: SmallCountProfile): boolean {
   return count === 0 ? zeros === "suppressed" : count < minimum;
 }
 
-function hide(cell: OpenCell, hidden: boolean, profile: SmallCountProfile): CountCell {
-  const { place, count } = cell;
-  if (!hidden) return { place, state: "shown", count };
-  const reason = isSmall(cell, profile) ? "primary" : "secondary";
+function show({ place, count }: OpenCell): CountCell {
+  return { place, state: "shown", count };
+}
+
+function hide({ place }: OpenCell, reason: SuppressedCell["reason"]): CountCell {
   return { place, state: "suppressed", reason };
 }
 

@@ -19,7 +19,9 @@ export interface ShownCell {
 /**
  * A cell whose count is hidden; it holds no number. It isn't zero.
  *
- * `primary`: the count is too small. `secondary`: another one could be computed from it.
+ * `primary`: the count is too small. `secondary`: another one could be computed from it; a hidden
+ * total of a table with one dimension is always called so, for to say that it is small could
+ * disclose the counts below it.
  */
 export interface SuppressedCell {
   readonly place: CellPlace;

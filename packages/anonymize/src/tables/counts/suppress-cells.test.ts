@@ -1,0 +1,369 @@
+import { languages } from "@medvirk/core";
+import { describe, expect, it } from "vitest";
+import { readSharedCsv, readSharedJson, sharedDataFolder } from "../../../bench/shared-data.ts";
+import type { CountConfig } from "../../schemas/tables/count-config-schema.ts";
+import { createTable, type Table, type TableCell } from "../table.ts";
+import { smallCountProfiles } from "./small-count-profiles.ts";
+import { suppressCells } from "./suppress-cells.ts";
+import type { CountCell, SuppressedTable } from "./suppressed-table.ts";
+
+function tableOf(names: readonly string[], rows: readonly (readonly TableCell[])[]): Table {
+  const table = createTable(names, rows);
+  if (!table.ok) throw new Error("a valid table must go through");
+  return table.value;
+}
+
+function suppressed(table: Table, config: CountConfig): SuppressedTable {
+  const result = suppressCells(table, config);
+  if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
+  return result.value;
+}
+
+function codes(table: Table, config: CountConfig): string {
+  const result = suppressCells(table, config);
+  return result.ok ? "" : result.issues.map(({ code }) => code).join();
+}
+
+function written(cells: readonly CountCell[]): string {
+  return cells
+    .map((cell) => (cell.state === "shown" ? String(cell.count) : cell.reason.charAt(0)))
+    .join(" ");
+}
+
+const oneWay: CountConfig = {
+  dimensions: ["district"],
+  count: "persons",
+  profile: "ssb3",
+  totals: { source: "derived", label: "Total" },
+};
+const districts = (...counts: readonly string[]): Table =>
+  tableOf(
+    ["district", "persons"],
+    counts.map((count, index) => [`D${String(index)}`, count]),
+  );
+
+const twoWay: CountConfig = { ...oneWay, dimensions: ["district", "help"] };
+// Made up. Totals by hand: North 7, South 12; work 2 + 9, money 5 + 3; all 19.
+const inner = [
+  ["North", "work", "2"],
+  ["North", "money", "5"],
+  ["South", "work", "9"],
+  ["South", "money", "3"],
+];
+const totals = [
+  ["Total", "work", "11"],
+  ["Total", "money", "8"],
+  ["North", "Total", "7"],
+  ["South", "Total", "12"],
+  ["Total", "Total", "19"],
+];
+const names = ["district", "help", "persons"];
+
+describe("suppressCells", () => {
+  it("hides small counts among inner cells and totals", () => {
+    const result = suppressed(tableOf(names, inner), twoWay);
+    expect(written(result.cells)).toBe("p 5 9 3 11 8 7 12 19");
+    expect(result.cells[4]?.place).toEqual([null, "work"]);
+    expect(result.cells[8]?.place).toEqual([null, null]);
+    expect(result.summary).toEqual({ cells: 9, shown: 8, primary: 1, secondary: 0 });
+    expect(
+      written(suppressed(tableOf(names, inner), { ...twoWay, profile: "oslomet6" }).cells),
+    ).toBe("p p 9 p 11 8 7 12 19");
+    expect(written(suppressed(tableOf(names, inner), { ...twoWay, profile: "grid10" }).cells)).toBe(
+      "p p p p 11 p p 12 19",
+    );
+  });
+
+  it("takes given totals when they add up, and makes up none that aren't given", () => {
+    const given: CountConfig = { ...twoWay, totals: { source: "given", label: "Total" } };
+    expect(suppressed(tableOf(names, [...totals, ...inner]), given).cells).toHaveLength(9);
+    const some = suppressed(tableOf(names, [...inner, ...totals.slice(0, 2)]), given);
+    expect(written(some.cells)).toBe("p 5 9 3 11 8");
+  });
+
+  it("makes up no cell for a combination without a row", () => {
+    expect(written(suppressed(tableOf(names, inner.slice(0, 3)), twoWay).cells)).toBe(
+      "p 5 9 11 5 7 9 16",
+    );
+  });
+
+  it("hides as many counts of one dimension as it takes that none can be computed", () => {
+    expect(written(suppressed(districts("2", "14", "8"), oneWay).cells)).toBe("p 14 s 24");
+    expect(written(suppressed(districts("1", "0"), oneWay).cells)).toBe("p 0 s");
+    // Were this total called small, both counts below it would have to be 1.
+    expect(written(suppressed(districts("1", "1"), oneWay).cells)).toBe("p p s");
+    expect(suppressed(districts("2", "14", "8"), oneWay).secondarySuppression).toBe("one-way");
+  });
+
+  it("treats zeros as the profile says, and never as small by itself", () => {
+    const hideZeros = { id: "custom", minimum: 3, zeros: "suppressed" } as const;
+    const table = tableOf(names, [...inner, ["West", "work", "0"], ["West", "money", "8"]]);
+    expect(written(suppressed(table, twoWay).cells)).toBe("p 5 9 3 0 8 11 16 7 12 8 27");
+    expect(written(suppressed(table, { ...twoWay, profile: hideZeros }).cells)).toBe(
+      "p 5 9 3 p 8 11 16 7 12 8 27",
+    );
+  });
+
+  it("leaves out the columns that the config ignores, and no other", () => {
+    const table = tableOf(
+      [...names, "note"],
+      inner.map((row) => [...row, "x"]),
+    );
+    expect(codes(table, twoWay)).toBe("anonymize.undeclared-column");
+    expect(codes(table, { ...twoWay, ignored: ["note"] })).toBe("");
+    expect(codes(table, { ...twoWay, ignored: ["note", "help"] })).toBe(
+      "anonymize.column-used-twice",
+    );
+  });
+
+  it("names counts that are no counts, without saying them", () => {
+    const bad = ["-1", "2.5", "2,5", "NaN", "", ":", " 3", "1e3", "١", "1000000000", null];
+    for (const count of bad) {
+      const result = suppressCells(tableOf(["district", "persons"], [["D", count]]), oneWay);
+      expect(result).toMatchObject({ ok: false, issues: [{ code: "anonymize.invalid-count" }] });
+    }
+    const result = suppressCells(districts("4", "4.75", "-17"), oneWay);
+    expect(result).toMatchObject({ issues: [{ path: [1], params: { rows: 2, first: 2 } }] });
+    expect(JSON.stringify(result)).not.toMatch(/4\.75|-17/);
+  });
+
+  it("names rows without a place and rows for the same cell", () => {
+    expect(codes(tableOf(names, [...inner, [null, "work", "4"]]), twoWay)).toBe(
+      "anonymize.missing-dimension-value",
+    );
+    expect(codes(tableOf(names, [...inner, ["", "work", "4"]]), twoWay)).toBe(
+      "anonymize.missing-dimension-value",
+    );
+    expect(codes(tableOf(names, [...inner, ["North", "work", "2"]]), twoWay)).toBe(
+      "anonymize.repeated-cell",
+    );
+  });
+
+  it("names totals that don't add up, stand alone, or aren't expected", () => {
+    const given: CountConfig = { ...twoWay, totals: { source: "given", label: "Total" } };
+    const wrong = [...inner, ["Total", "work", "12"], ["South", "Total", "12"]];
+    expect(suppressCells(tableOf(names, wrong), given)).toMatchObject({
+      ok: false,
+      issues: [{ code: "anonymize.totals-do-not-add-up", path: [4], params: { rows: 1 } }],
+    });
+    const ofNothing = [...inner, ["West", "Total", "0"], ["East", "Total", "4"]];
+    expect(codes(tableOf(names, ofNothing), given)).toBe("anonymize.totals-do-not-add-up");
+    expect(codes(tableOf(names, totals), given)).toBe("anonymize.only-totals");
+    expect(codes(tableOf(names, [...inner, ...totals]), twoWay)).toBe(
+      "anonymize.total-label-taken,anonymize.total-label-taken",
+    );
+  });
+
+  it("names dimensions and columns that don't fit", () => {
+    expect(codes(tableOf(names, inner), { ...twoWay, dimensions: [] })).toBe(
+      "anonymize.undeclared-column,anonymize.undeclared-column,anonymize.invalid-dimensions",
+    );
+    expect(codes(tableOf(names, inner), { ...twoWay, count: "number" })).toBe(
+      "anonymize.missing-column,anonymize.undeclared-column",
+    );
+    expect(codes(tableOf(["district;help;persons"], [["North;work;2"]]), twoWay)).toBe(
+      "anonymize.no-declared-column",
+    );
+    const wide = Array.from({ length: 8 }, (_, index) => `d${String(index)}`);
+    const rows = Array.from({ length: 9000 }, (_, row) => [...wide.map(() => String(row)), "5"]);
+    expect(codes(tableOf([...wide, "persons"], rows), { ...twoWay, dimensions: wide })).toBe(
+      "anonymize.too-many-cells",
+    );
+  });
+
+  it("knows values with the names that objects inherit", () => {
+    const rows = [
+      ["__proto__", "constructor", "1"],
+      ["toString", "\uD800", "7"],
+    ];
+    expect(written(suppressed(tableOf(names, rows), twoWay).cells)).toBe("p 7 p 7 p 7 8");
+  });
+
+  it("cites a source for each named profile, or says that nobody has read one", () => {
+    expect(smallCountProfiles.map(({ id, minimum }) => [id, minimum])).toEqual([
+      ["ssb3", 3],
+      ["helse5", 5],
+      ["oslomet6", 6],
+      ["grid10", 10],
+    ]);
+    const unverified = smallCountProfiles.filter(({ citation }) => citation.verified === false);
+    expect(unverified.map(({ id }) => id)).toEqual(["helse5"]);
+    const ids = suppressed(districts("9"), { ...oneWay, profile: "helse5" }).notes.map(
+      ({ id }) => id,
+    );
+    expect(ids).toContain("profile-not-verified");
+  });
+});
+
+describe("suppressCells and the people in the cells", () => {
+  it("refuses to let a table with more than one dimension pass for finished", () => {
+    const result = suppressed(tableOf(names, inner), twoWay);
+    expect(result.secondarySuppression).toBe("not-done");
+    expect(result.notes[0]?.id).toBe("secondary-not-done");
+    expect(result.notes[0]?.text.nb).toContain("må ikke publiseres slik den er");
+    expect(result.notes[0]?.text.nn).toContain("må ikkje publiserast slik han er");
+    expect(result.notes[0]?.text.en).toContain("must not be published as it is");
+  });
+
+  it("refuses to call any table safe or anonymous", () => {
+    for (const result of [
+      suppressed(tableOf(names, inner), twoWay),
+      suppressed(districts("5", "9"), oneWay),
+    ]) {
+      expect(JSON.stringify(result)).not.toMatch(/anonym|trygg|\bsafe\b/i);
+      expect(result.notes.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("refuses to keep a hidden count anywhere, or the sum of the hidden ones", () => {
+    const rows = [
+      ["North", "work", "83"],
+      ["North", "money", "400"],
+      ["South", "work", "500"],
+    ];
+    const profile = { id: "custom", minimum: 100, zeros: "shown" } as const;
+    expect(JSON.stringify(suppressed(tableOf(names, rows), { ...twoWay, profile }))).not.toContain(
+      '83"',
+    );
+    const [cell] = suppressed(tableOf(names, rows), { ...twoWay, profile }).cells;
+    expect(cell).toEqual({ place: ["North", "work"], state: "suppressed", reason: "primary" });
+  });
+
+  it("refuses a profile under which every hidden count would be known", () => {
+    const custom = (minimum: number, zeros: "shown" | "suppressed"): CountConfig => ({
+      ...oneWay,
+      profile: { id: "custom", minimum, zeros },
+    });
+    expect(codes(districts("9"), custom(2, "shown"))).toBe("anonymize.profile-reveals-counts");
+    expect(codes(districts("9"), custom(1, "suppressed"))).toBe("anonymize.profile-reveals-counts");
+    expect(codes(districts("9"), custom(Number.NaN, "shown"))).toBe(
+      "anonymize.profile-reveals-counts",
+    );
+    expect(codes(districts("9"), custom(2, "suppressed"))).toBe("");
+  });
+
+  it("refuses to choose a profile for the caller", () => {
+    const unknown = JSON.parse('"ssb5"') as "ssb3";
+    expect(codes(districts("9"), { ...oneWay, profile: unknown })).toBe(
+      "anonymize.unknown-profile",
+    );
+  });
+
+  it("says everything in three languages", () => {
+    const profile = { id: "custom", minimum: 4, zeros: "shown" } as const;
+    for (const config of [oneWay, { ...oneWay, profile }]) {
+      for (const { text } of suppressed(districts("5", "9"), config).notes) {
+        for (const language of languages) expect(text[language]).toMatch(/^[^{}]+$/);
+      }
+    }
+  });
+});
+
+const folder = sharedDataFolder();
+
+interface SsbTable {
+  readonly file: string;
+  readonly cells: number;
+  readonly runs: readonly { readonly maxN: number; readonly primary: number }[];
+}
+
+describe.skipIf(folder === undefined)("suppressCells beside Statistics Norway's packages", () => {
+  const file = (name: string): Table => {
+    const { header, rows } = readSharedCsv(folder ?? "", `ssb/${name}`);
+    return tableOf(header, rows);
+  };
+  const expected = (name: string): SsbTable => {
+    const { suppression } = readSharedJson(folder ?? "", "ssb/expected.json") as {
+      suppression: readonly SsbTable[];
+    };
+    const found = suppression.find((table) => table.file === name);
+    if (found === undefined) throw new Error("no expected values");
+    return found;
+  };
+  // 1 <= count <= maxN. A threshold that hides ones alone is refused where zeros are shown.
+  const upTo = (maxN: number): CountConfig["profile"] => ({
+    id: "custom",
+    minimum: maxN + 1,
+    zeros: maxN === 1 ? "suppressed" : "shown",
+  });
+  const ssb: CountConfig = { ...oneWay, dimensions: ["region", "hovedint"], count: "ant" };
+
+  it("hides the same primary cells of z1", () => {
+    const { cells, runs } = expected("z1.csv");
+    for (const { maxN, primary } of runs) {
+      const { summary } = suppressed(file("z1.csv"), { ...ssb, profile: upTo(maxN) });
+      expect(summary).toMatchObject({ cells, primary });
+    }
+    const hidden = suppressed(file("z1.csv"), { ...ssb, profile: upTo(3) }).cells.filter(
+      ({ state }) => state === "suppressed",
+    );
+    // Primaries among the six cells that expected.json lists: those with a count of at most 3.
+    expect(hidden.map(({ place }) => place.join())).toEqual(["B,arbeid", "D,arbeid", "H,arbeid"]);
+  });
+
+  it("hides the same primary cells of z2, over its two trees one after the other", () => {
+    const { header, rows } = readSharedCsv(folder ?? "", "ssb/z2.csv");
+    const { cells, runs } = expected("z2.csv");
+    for (const { maxN, primary } of runs) {
+      const distinct = new Map<string, CountCell>();
+      for (const level of ["region", "fylke", "kostragr"]) {
+        const config = { ...ssb, dimensions: [level, "hovedint"], profile: upTo(maxN) };
+        for (const cell of suppressed(addedUp(header, rows, level), config).cells) {
+          const name = cell.place[0] === null ? "all" : level;
+          distinct.set(`${name} ${cell.place.join()}`, cell);
+        }
+      }
+      const hidden = [...distinct.values()].filter(({ state }) => state === "suppressed");
+      expect([distinct.size, hidden.length]).toEqual([cells, primary]);
+    }
+  });
+
+  it("reads the three dimensions of example1", () => {
+    // By hand: 18 inner cells, 36 combinations in all with geo 3+1, age 2+1, year 3+1 = 48 cells.
+    // Among them 1 <= count <= 2: Iceland young 2014 (2), 2016 (1), Portugal young 2016 (1), and
+    // the totals Portugal young all years (0+0+1) and Portugal all ages none; Iceland young 3.
+    const config = {
+      ...ssb,
+      dimensions: ["geo", "age", "year"],
+      count: "freq",
+      ignored: ["eu"],
+      profile: "ssb3" as const,
+    };
+    const result = suppressed(file("example1.csv"), config);
+    const hidden = result.cells.filter(({ state }) => state === "suppressed");
+    expect(result.cells).toHaveLength(48);
+    expect(hidden.map(({ place }) => place.map((value) => value ?? "Total").join(" "))).toEqual([
+      "Iceland young 2014",
+      "Iceland young 2016",
+      "Portugal young 2016",
+      "Portugal young Total",
+    ]);
+  });
+
+  it("reads example1 with its region column as a fourth dimension", () => {
+    const config = {
+      ...ssb,
+      dimensions: ["geo", "eu", "age", "year"],
+      count: "freq",
+      profile: "ssb3" as const,
+    };
+    expect(suppressed(file("example1.csv"), config).cells.length).toBeGreaterThan(48);
+  });
+
+  function addedUp(
+    header: readonly string[],
+    rows: readonly (readonly string[])[],
+    level: string,
+  ): Table {
+    const at = (row: readonly string[], name: string): string => row[header.indexOf(name)] ?? "";
+    const sums = new Map<string, number>();
+    for (const row of rows) {
+      const place = `${at(row, level)},${at(row, "hovedint")}`;
+      sums.set(place, (sums.get(place) ?? 0) + Number(at(row, "ant")));
+    }
+    return tableOf(
+      [level, "hovedint", "ant"],
+      [...sums].map(([place, sum]) => [...place.split(","), String(sum)]),
+    );
+  }
+});
