@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { root } from "../lib/prepare.mjs";
 import { runCommand } from "../lib/run-command.mjs";
@@ -29,11 +29,11 @@ export async function packTarball({ folder }, destination) {
  */
 export function compareContents({ name, folder, manifest }, paths) {
   const listed = expectedFiles(name);
-  const modules = builtModules(folder);
+  const modules = manifest.bin === undefined ? builtModules(folder) : [];
   const expected = new Set([...listed, ...modules, ...targetsOf(manifest)]);
   const held = new Set(paths);
   const missing = [...expected].filter((path) => !held.has(path));
-  const unexpected = paths.filter((path) => !expected.has(path) && !isSharedTypesChunk(path));
+  const unexpected = paths.filter((path) => !expected.has(path) && !isSharedChunk(path, manifest));
   const problems = [
     ...missing.map((path) => `missing: ${path}`),
     ...unexpected.map((path) => `not agreed: ${path}`),
@@ -59,11 +59,11 @@ function targetsOf(manifest) {
   return targets.filter((path) => !path.includes("*")).map((path) => path.replace(/^\.\//, ""));
 }
 
-/** The files that the build makes of each module, in the formats that the package ships. */
+/** The files that the build makes of each module. */
 function builtModules(folder) {
-  const endings = existsSync(join(folder, "dist", "index.cjs")) ? [".js", ".cjs"] : [".js"];
+  const endings = [".js", ".js.map", ".cjs", ".cjs.map"];
   return sourceModules(join(folder, "src")).flatMap((module) =>
-    endings.flatMap((ending) => [`dist/${module}${ending}`, `dist/${module}${ending}.map`]),
+    endings.map((ending) => `dist/${module}${ending}`),
   );
 }
 
@@ -75,7 +75,10 @@ function sourceModules(folder) {
     .map((path) => path.replaceAll("\\", "/").replace(/\.ts$/, ""));
 }
 
-/** Types that several entry points share stand in a chunk of their own, named by its content. */
-function isSharedTypesChunk(path) {
-  return /^dist\/[\w-]+\.d\.c?ts$/.test(path);
+/**
+ * What several entry points share stands in a chunk named by its content: types in every package,
+ * code in a command, which is bundled.
+ */
+function isSharedChunk(path, { bin }) {
+  return /^dist\/[\w-]+\.d\.c?ts$/.test(path) || (bin && /^dist\/[\w-]+\.js(\.map)?$/.test(path));
 }
