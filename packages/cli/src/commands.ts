@@ -1,7 +1,13 @@
-import { validateCommand } from "./commands/validate.ts";
-import { schemasListCommand } from "./commands/schemas-list.ts";
-import { schemasGetCommand } from "./commands/schemas-get.ts";
+import { participationAssessCommand } from "./commands/participation-assess.ts";
+import { planLintCommand } from "./commands/plan-lint.ts";
+import { planRenderCommand } from "./commands/plan-render.ts";
+import { riskCommand } from "./commands/risk.ts";
 import { schemasCompatCommand } from "./commands/schemas-compat.ts";
+import { schemasGetCommand } from "./commands/schemas-get.ts";
+import { schemasListCommand } from "./commands/schemas-list.ts";
+import { scoreCommand } from "./commands/score.ts";
+import { suppressCommand } from "./commands/suppress.ts";
+import { validateCommand } from "./commands/validate.ts";
 import type { CommandDefinition } from "./program/command-definition.ts";
 
 /** Every command, in the order of the help. A command that doesn't exist yet isn't listed. */
@@ -10,4 +16,10 @@ export const commands: readonly CommandDefinition[] = [
   schemasListCommand,
   schemasGetCommand,
   schemasCompatCommand,
+  scoreCommand,
+  planLintCommand,
+  planRenderCommand,
+  participationAssessCommand,
+  riskCommand,
+  suppressCommand,
 ];

@@ -264,9 +264,9 @@ export const loneSurrogate: IssueDefinition = {
 export const csvRaggedRow: IssueDefinition = {
   code: "cli.csv-ragged-row",
   texts: {
-    nb: "Raden har et annet antall celler enn det er kolonner.",
-    nn: "Rada har eit anna tal celler enn det er kolonnar.",
-    en: "The row has another number of cells than there are columns.",
+    nb: "Raden har et annet antall celler enn de {columns} kolonnene.",
+    nn: "Rada har eit anna tal celler enn dei {columns} kolonnane.",
+    en: "The row has another number of cells than the {columns} columns.",
   },
 };
 
@@ -347,6 +347,66 @@ export const unknownColumn: IssueDefinition = {
     nb: "Kolonne {position} er ukjent. Kjente kolonner: {allowed}.",
     nn: "Kolonne {position} er ukjend. Kjende kolonnar: {allowed}.",
     en: "Column {position} is unknown. Known columns: {allowed}.",
+  },
+};
+
+/** CSV has a column that the config doesn't declare. */
+export const undeclaredColumn: IssueDefinition = {
+  code: "cli.undeclared-column",
+  texts: {
+    nb: "Kolonne {position} er ikke nevnt i oppsettet. Oppsettet har: {allowed}. Er skilletegnet og tegnsettet riktig?",
+    nn: "Kolonne {position} er ikkje nemnd i oppsettet. Oppsettet har: {allowed}. Er skiljeteiknet og teiknsettet rett?",
+    en: "Column {position} is not declared in the config. The config has: {allowed}. Are the separator and the encoding right?",
+  },
+};
+
+/** The rows of an episode don't stand together. */
+export const splitEpisode: IssueDefinition = {
+  code: "cli.split-episode",
+  texts: {
+    nb: "Radene for et forløp må stå samlet.",
+    nn: "Radene for eit forløp må stå samla.",
+    en: "The rows of an episode must stand together.",
+  },
+};
+
+/** Two rows of an episode have different age groups. */
+export const changedAgeGroup: IssueDefinition = {
+  code: "cli.changed-age-group",
+  texts: {
+    nb: "Aldersgruppen er en annen enn tidligere i forløpet.",
+    nn: "Aldersgruppa er ei anna enn tidlegare i forløpet.",
+    en: "The age group is another than earlier in the episode.",
+  },
+};
+
+/** A file with several episodes, where one is needed. */
+export const severalEpisodes: IssueDefinition = {
+  code: "cli.several-episodes",
+  texts: {
+    nb: "Filen har flere forløp. Velg ett med --episode.",
+    nn: "Fila har fleire forløp. Vel eitt med --episode.",
+    en: "The file holds several episodes. Pick one with --episode.",
+  },
+};
+
+/** No episode of the file has the id. */
+export const unknownEpisode: IssueDefinition = {
+  code: "cli.unknown-episode",
+  texts: {
+    nb: "Ingen av forløpene i filen har denne id-en.",
+    nn: "Ingen av forløpa i fila har denne id-en.",
+    en: "No episode of the file has this id.",
+  },
+};
+
+/** It can't be told how a file is written. */
+export const unknownFileKind: IssueDefinition = {
+  code: "cli.unknown-file-kind",
+  texts: {
+    nb: "Filnavnet sier ikke hva filen er. Bruk --input json, jsonl eller csv.",
+    nn: "Filnamnet seier ikkje kva fila er. Bruk --input json, jsonl eller csv.",
+    en: "The file's name doesn't tell what it is. Use --input json, jsonl or csv.",
   },
 };
 

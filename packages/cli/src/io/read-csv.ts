@@ -81,7 +81,15 @@ export async function openCsv(
   if (first.done === true) throw unusable(place, emptyInput);
   const columns = first.value.cells;
   checkColumns(columns, manner, first.value.place);
-  return { columns, place: first.value.place, rows: records };
+  return { columns, place: first.value.place, rows: evenRows(records, columns.length) };
+}
+
+/** Told here and not by the parser, which would stop before the columns were looked at. */
+async function* evenRows(rows: AsyncIterable<CsvRow>, columns: number): AsyncGenerator<CsvRow> {
+  for await (const row of rows) {
+    if (row.cells.length !== columns) throw unusable(row.place, csvRaggedRow, { columns });
+    yield row;
+  }
 }
 
 async function* readRecords(
@@ -95,6 +103,7 @@ async function* readRecords(
     parse({
       delimiter: manner.separator,
       info: true,
+      relax_column_count: true,
       max_record_size: LONGEST_RECORD,
       skip_empty_lines: true,
     }),
@@ -120,7 +129,6 @@ function csvIssue(error: unknown, place: string): Error {
   if (!(error instanceof CsvError)) return error instanceof Error ? error : new Error("csv");
   const line: unknown = error["lines"];
   const at = typeof line === "number" ? `${place}:${String(line)}` : place;
-  if (error.code === "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH") return unusable(at, csvRaggedRow);
   if (error.code === "CSV_MAX_RECORD_SIZE") {
     return unusable(at, csvRecordTooLong, { maximum: LONGEST_RECORD });
   }

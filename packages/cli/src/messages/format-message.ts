@@ -9,8 +9,9 @@ import type { LocatedIssue } from "./unusable.ts";
  * @returns such as `notes.jsonl:3: sessions[0].date: The date must exist … [core.invalid-date]`
  */
 export function formatMessage({ place, issue }: LocatedIssue, language: Language): string {
+  const where = place === "" ? "" : `${place}: `;
   const path = issue.path.length === 0 ? "" : `${formatPath(issue.path)}: `;
-  return `${printable(place)}: ${printable(path)}${printable(localizeIssue(issue, language))} [${issue.code}]`;
+  return `${printable(where)}${printable(path)}${printable(localizeIssue(issue, language))} [${issue.code}]`;
 }
 
 /** A file name may hold a line break or an escape sequence; a terminal should not obey it. */

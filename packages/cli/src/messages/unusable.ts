@@ -8,7 +8,7 @@ import {
 
 /** An issue and the file, line or option that it is about. */
 export interface LocatedIssue {
-  /** Such as `notes.jsonl:3` or `--policy`. */
+  /** Such as `notes.jsonl:3` or `--policy`; empty for the call as a whole. */
   readonly place: string;
   readonly issue: Issue;
 }

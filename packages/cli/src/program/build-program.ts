@@ -116,15 +116,29 @@ function commandOf(
 function optionOf(definition: OptionDefinition, language: Language): Option {
   const short = definition.short === undefined ? "" : `-${definition.short}, `;
   const value = definition.value === undefined ? "" : ` <${definition.value}>`;
-  return new Option(`${short}--${definition.name}${value}`, describe(definition, language));
+  const option = new Option(`${short}--${definition.name}${value}`, describe(definition, language));
+  if (definition.repeatable !== true) return option;
+  return option.argParser((given: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    given,
+  ]);
 }
 
 function describe({ text, choices, fallback }: OptionDefinition, language: Language): string {
   const said = pickText(text, language);
-  const withChoices = choices === undefined ? said : `${said} (${choices.join(" | ")})`;
+  const withChoices = choices === undefined ? said : `${said} (${choices.map(quoted).join(" | ")})`;
   return fallback === undefined
     ? withChoices
-    : formatText(pickText(texts.fallbackText, language), { text: withChoices, fallback }, language);
+    : formatText(
+        pickText(texts.fallbackText, language),
+        { text: withChoices, fallback: quoted(fallback) },
+        language,
+      );
+}
+
+/** A sign that could be taken for part of the sentence stands in quotation marks. */
+function quoted(choice: string): string {
+  return /\w/.test(choice) ? choice : `"${choice}"`;
 }
 
 function examplesOf({ examples }: CommandDefinition, language: Language): string {

@@ -24,15 +24,20 @@ export interface OptionDefinition {
   readonly value?: string;
   /** The only values allowed. */
   readonly choices?: readonly string[];
+  /** Whether it may be given several times; its value is then a list. */
+  readonly repeatable?: true;
   /** What holds when the option isn't given. */
   readonly fallback?: string;
   readonly text: LocalizedText;
 }
 
+/** A value, whether a flag was given, or the values of a repeatable option. */
+export type OptionValue = string | boolean | readonly string[];
+
 /** A call of a command, its options checked against their choices. */
 export interface CommandCall {
   readonly values: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, OptionValue | undefined>>;
   readonly language: Language;
   readonly surroundings: Surroundings;
 }

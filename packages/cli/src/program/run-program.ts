@@ -6,7 +6,7 @@ import { formatMessage } from "../messages/format-message.ts";
 import { issuesOf, unusable } from "../messages/unusable.ts";
 import { buildProgram } from "./build-program.ts";
 import { chooseLanguage } from "./choose-language.ts";
-import type { CommandCall, CommandDefinition } from "./command-definition.ts";
+import type { CommandCall, CommandDefinition, OptionValue } from "./command-definition.ts";
 import { languageOption } from "./shared-options.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -32,8 +32,7 @@ export async function runProgram(
     return await parseAndRun(words, language, surroundings);
   } catch (error) {
     const kind = error instanceof Error ? error.name : "?";
-    const located =
-      issuesOf(error) ?? issuesOf(unusable("medvirk", issues.unexpected, { kind })) ?? [];
+    const located = issuesOf(error) ?? issuesOf(unusable("", issues.unexpected, { kind })) ?? [];
     for (const one of located.slice(0, MOST_MESSAGES)) say(formatMessage(one, language));
     if (located.length > MOST_MESSAGES) say(`… ${String(located.length)}`);
     return 2;
@@ -57,7 +56,8 @@ async function parseAndRun(
       },
     },
     (definition, values, options) => {
-      const call = callOf(definition, values, options, language, surroundings);
+      const given = { ...program.opts(), ...options };
+      const call = callOf(definition, values, given, language, surroundings);
       run = () => definition.run(call);
     },
   );
@@ -92,10 +92,10 @@ function callOf(
   language: Language,
   surroundings: Surroundings,
 ): CommandCall {
-  const options: Record<string, string | boolean | undefined> = {};
+  const options: Record<string, OptionValue | undefined> = {};
   for (const option of [...definition.options, languageOption]) {
     const value = given[camelCase(option.name)];
-    if (typeof value !== "string" && typeof value !== "boolean") continue;
+    if (!isOptionValue(value)) continue;
     if (option.choices?.includes(String(value)) === false) {
       throw unusable(`--${option.name}`, issues.unknownChoice, {
         allowed: option.choices.join(", "),
@@ -104,6 +104,10 @@ function callOf(
     options[option.name] = value;
   }
   return { values, options, language, surroundings };
+}
+
+function isOptionValue(value: unknown): value is OptionValue {
+  return typeof value === "string" || typeof value === "boolean" || Array.isArray(value);
 }
 
 /** The parser keeps `--fail-on` as `failOn`. */
@@ -121,19 +125,19 @@ function callIssue(error: CommanderError): Error {
   switch (error.code) {
     case "commander.unknownCommand":
       return suggestion === undefined
-        ? say("medvirk", issues.unknownCommand)
-        : say("medvirk", issues.unknownCommandNear, { suggestion });
+        ? say("", issues.unknownCommand)
+        : say("", issues.unknownCommandNear, { suggestion });
     case "commander.unknownOption":
       return suggestion === undefined
         ? say(option ?? "--?", issues.unknownOption)
         : say(option ?? "--?", issues.unknownOptionNear, { suggestion });
     case "commander.missingArgument":
-      return say("medvirk", issues.missingArgument, { argument });
+      return say("", issues.missingArgument, { argument });
     case "commander.excessArguments":
-      return say("medvirk", issues.tooManyArguments);
+      return say("", issues.tooManyArguments);
     case "commander.optionMissingArgument":
       return say(option ?? "--?", issues.missingOptionValue);
     default:
-      return say("medvirk", issues.invalidCall);
+      return say("", issues.invalidCall);
   }
 }
