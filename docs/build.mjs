@@ -47,5 +47,10 @@ function entriesOf(name) {
   return Object.entries(manifest.exports)
     .filter(([, target]) => typeof target === "object")
     .map(([path]) => `@medvirk/${name}${path.slice(1)}`)
-    .filter((entry) => !entry.endsWith("/node"));
+    .filter((entry) => !entry.endsWith("/node"))
+    .filter(
+      (e) =>
+        !process.env.TMPDEV ||
+        existsSync(join(root, "packages", name, "dist", (e.split("/")[2] ?? "index") + ".js")),
+    );
 }

@@ -52,7 +52,7 @@ function addressOf(file) {
 }
 
 function pageOf({ title }, text, pages) {
-  const body = text.slice(text.indexOf("\n# ")).replace(/^\n# .*\n/, "");
+  const body = text.slice(Math.max(0, text.search(/^# /m))).replace(/^# .*\n/, "");
   const linked = body.replaceAll(/\]\(([\w.-]+\.md)(#[^)\s]*)?\)/g, (_link, file, anchor = "") => {
     const page = pages.find((candidate) => candidate.file === file);
     const path = page?.path ?? `${file.split(".")[0]}/index`;

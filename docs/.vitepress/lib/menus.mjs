@@ -11,7 +11,7 @@ export function navigation(language) {
     { text: pages.start, link: link("start") },
     menu(names.guides, "guides"),
     menu(names.concepts, "concepts"),
-    menu(names.data, "data"),
+    menu(texts[language].shortData, "data"),
     { text: pages.playground, link: link("playground") },
     { text: pages.api, link: link("api"), activeMatch: "/(api|reference/)" },
   ];

@@ -7,6 +7,7 @@ export const texts = {
     title: "Medvirk",
     description:
       "TypeScript libraries for Norwegian municipal apps in social work: measures, plans, participation and anonymisation.",
+    shortData: "Data",
     groups: {
       start: "Start here",
       guides: "Guides",
@@ -85,6 +86,7 @@ export const texts = {
     title: "Medvirk",
     description:
       "TypeScript-biblioteker for kommunale fagsystemer i sosialt arbeid: målinger, planer, medvirkning og anonymisering.",
+    shortData: "Data",
     groups: {
       start: "Begynn her",
       guides: "Veiledninger",
