@@ -1,6 +1,6 @@
 import { createIssue, resultOf, type Result } from "@medvirk/core";
 import { missingColumn } from "../issues-tables.ts";
-import { groupRows, type RowGroups } from "./group-rows.ts";
+import { allRows, groupRows, type RowGroups } from "./group-rows.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -39,7 +39,7 @@ export function equivalenceClasses(
   );
   return resultOf(issues, () =>
     groupRows(
-      Uint32Array.from({ length: table.rowCount }, (_, row) => row),
+      allRows(table.rowCount),
       columns.map(({ codes, values }) => ({ codes, valueCount: values.length })),
     ),
   );

@@ -1,6 +1,7 @@
 import { createIssue, fail, succeed, type Issue, type Result } from "@medvirk/core";
 import * as issues from "../../issues-tables.ts";
 import type { CountConfig } from "../../schemas/tables/count-config-schema.ts";
+import { allRows } from "../group-rows.ts";
 import type { Table, TableColumn } from "../table.ts";
 import { checkTotals } from "./check-totals.ts";
 import { deriveTotals } from "./derive-totals.ts";
@@ -25,7 +26,7 @@ export function countCells(table: Table, config: CountConfig): Result<readonly O
   if (table.rowCount * 2 ** dimensions.length > MOST_CELLS) {
     return fail(createIssue(issues.tooManyCells, [], { most: MOST_CELLS }));
   }
-  const rows = Uint32Array.from({ length: table.rowCount }, (_, row) => row);
+  const rows = allRows(table.rowCount);
   const [first, ...rest] = [
     ...rowIssue(
       issues.invalidCount,

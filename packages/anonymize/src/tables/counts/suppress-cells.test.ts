@@ -205,6 +205,11 @@ describe("suppressCells and the people in the cells", () => {
     expect(result.notes[0]?.text.en).toContain("must not be published as it is");
   });
 
+  it("says so when nothing is hidden, and promises nothing by it", () => {
+    const notes = suppressed(districts("5", "9"), oneWay).notes.map(({ id }) => id);
+    expect(notes).toEqual(["nothing-hidden", "zeros-shown"]);
+  });
+
   it("refuses to call any table safe or anonymous", () => {
     for (const result of [
       suppressed(tableOf(names, inner), twoWay),

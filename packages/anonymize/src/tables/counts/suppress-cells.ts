@@ -71,6 +71,7 @@ export function suppressCells(table: Table, config: CountConfig): Result<Suppres
   if (!hidden.ok) return hidden;
   const cells = hidden.value;
   const secondarySuppression = isOneWay ? "one-way" : "not-done";
+  const summary = summaryOf(cells);
   return succeed({
     dimensions: config.dimensions,
     count: config.count,
@@ -78,8 +79,8 @@ export function suppressCells(table: Table, config: CountConfig): Result<Suppres
     profile: profile.value,
     secondarySuppression,
     cells,
-    summary: summaryOf(cells),
-    notes: suppressionNotes(secondarySuppression, profile.value),
+    summary,
+    notes: suppressionNotes(secondarySuppression, profile.value, summary.cells - summary.shown),
   });
 }
 

@@ -20,6 +20,15 @@ const oneWay: ReaderNote = {
   },
 };
 
+const nothingHidden: ReaderNote = {
+  id: "nothing-hidden",
+  text: {
+    nb: "Ingen tall er for små etter regelen, så ingen er skjult. Tabellen kan likevel røpe noe sammen med andre tabeller om de samme personene.",
+    nn: "Ingen tal er for små etter regelen, så ingen er skjulte. Tabellen kan likevel røpe noko saman med andre tabellar om dei same personane.",
+    en: "No count is too small under the rule, so none is hidden. The table may still disclose something together with other tables about the same persons.",
+  },
+};
+
 const colonIsNotZero: ReaderNote = {
   id: "colon-is-not-zero",
   text: {
@@ -52,16 +61,19 @@ const profileNotVerified: ReaderNote = {
  *
  * @param secondary - how far the table is protected against computing
  * @param profile - the rule that was used
+ * @param hiddenCells - how many cells were hidden
  * @returns the notes that apply; never empty
  * @internal
  */
 export function suppressionNotes(
   secondary: SuppressedTable["secondarySuppression"],
   profile: SmallCountProfile,
+  hiddenCells: number,
 ): readonly ReaderNote[] {
   return [
-    secondary === "one-way" ? oneWay : secondaryNotDone,
-    colonIsNotZero,
+    ...(hiddenCells === 0
+      ? [nothingHidden]
+      : [secondary === "one-way" ? oneWay : secondaryNotDone, colonIsNotZero]),
     ...(profile.zeros === "shown" ? [zerosShown] : []),
     ...(profile.citation.verified === false
       ? [fillNote(profileNotVerified, { profile: profile.id })]

@@ -1,8 +1,12 @@
-import { createIssue, fail, resultOf, type Issue, type Result } from "@medvirk/core";
+import { createIssue, fail, succeed, type Issue, type Result } from "@medvirk/core";
 import * as issues from "../../issues-tables.ts";
-import type { PrivacyModel, TableConfig } from "../../schemas/tables/table-config-schema.ts";
+import type {
+  MissingTreatment,
+  PrivacyModel,
+  TableConfig,
+} from "../../schemas/tables/table-config-schema.ts";
 import { checkColumns } from "../check-columns.ts";
-import { groupRows, type RowGroups } from "../group-rows.ts";
+import { allRows, groupRows, groupSizes, type RowGroups } from "../group-rows.ts";
 import type { Table } from "../table.ts";
 import {
   countMatchingRecords,
@@ -43,27 +47,14 @@ const roles: readonly string[] = ["identifier", "quasi-identifier", "sensitive",
  * ```
  */
 export function assessRisk(table: Table, config: TableConfig): Result<RiskReport> {
-  const found = findIssues(table, config);
-  const [first, ...rest] = found;
+  const [first, ...rest] = findIssues(table, config);
   if (first !== undefined) return fail(first, ...rest);
   const columns = quasiIdentifiersOf(table, config);
-  const classes = groupRows(
-    Uint32Array.from({ length: table.rowCount }, (_, row) => row),
-    columns,
-  );
-  const classSizes = sizesOf(classes);
-  const representatives = columns.map((column) => representativesOf(column, classes));
-  const patterns = missingPatterns(representatives);
-  const patternCount = patterns.starts.length - 1;
-  const wildcard = config.missing === "wildcard";
-  if (wildcard && patternCount > MOST_MISSING_PATTERNS) {
-    const params = { patterns: patternCount, most: MOST_MISSING_PATTERNS };
-    return fail(createIssue(issues.tooManyMissingPatterns, ["missing"], params));
-  }
-  const lookalikes = wildcard
-    ? countMatchingRecords(representatives, classSizes, patterns)
-    : classSizes;
-  return resultOf([], () => reportOf(table, config, columns, classSizes, lookalikes));
+  const classes = groupRows(allRows(table.rowCount), columns);
+  const lookalikes = countLookalikes(columns, classes, config.missing);
+  if (!lookalikes.ok) return lookalikes;
+  const sizes = countSizes(groupSizes(classes), lookalikes.value);
+  return succeed(reportOf(table, config, classes.starts.length - 1, sizes));
 }
 
 function findIssues(table: Table, config: TableConfig): readonly Issue[] {
@@ -91,11 +82,22 @@ function modelIssues({ k }: PrivacyModel, index: number, records: number): reado
   return k > records ? [createIssue(issues.kAboveRecords, path, { k, records })] : [];
 }
 
-function sizesOf({ starts }: RowGroups): Uint32Array {
-  return Uint32Array.from(
-    { length: starts.length - 1 },
-    (_, index) => (starts[index + 1] ?? 0) - (starts[index] ?? 0),
-  );
+/** For each class the records that each of its records looks like. */
+function countLookalikes(
+  columns: readonly QuasiIdentifier[],
+  classes: RowGroups,
+  missing: MissingTreatment,
+): Result<Uint32Array> {
+  const classSizes = groupSizes(classes);
+  if (missing === "own-value") return succeed(classSizes);
+  const representatives = columns.map((column) => representativesOf(column, classes));
+  const patterns = missingPatterns(representatives);
+  const patternCount = patterns.starts.length - 1;
+  if (patternCount > MOST_MISSING_PATTERNS) {
+    const params = { patterns: patternCount, most: MOST_MISSING_PATTERNS };
+    return fail(createIssue(issues.tooManyMissingPatterns, ["missing"], params));
+  }
+  return succeed(countMatchingRecords(representatives, classSizes, patterns));
 }
 
 /** The column for the first row of each class: the others of the class are alike. */
@@ -110,21 +112,20 @@ function representativesOf(
 function reportOf(
   table: Table,
   config: TableConfig,
-  columns: readonly QuasiIdentifier[],
-  classSizes: Uint32Array,
-  lookalikes: Uint32Array,
+  classes: number,
+  sizes: readonly LookalikeCount[],
 ): RiskReport {
   const records = table.rowCount;
-  const sizes = countSizes(classSizes, lookalikes);
   const k = sizes[0]?.size ?? 0;
   const uniqueRecords = recordsBelow(sizes, 2);
   const names = (role: string): readonly string[] =>
     table.columns.map(({ name }) => name).filter((name) => roleOf(name, config) === role);
+  const quasiIdentifiers = names("quasi-identifier");
   return {
     records,
-    quasiIdentifiers: columns.map(({ name }) => name),
+    quasiIdentifiers,
     missing: config.missing,
-    classes: classSizes.length,
+    classes,
     k,
     uniqueRecords,
     uniqueness: uniqueRecords / records,
@@ -140,7 +141,7 @@ function reportOf(
     ),
     notes: riskNotes({
       identifiers: names("identifier"),
-      quasiIdentifiers: names("quasi-identifier"),
+      quasiIdentifiers,
       uniqueRecords,
     }),
   };

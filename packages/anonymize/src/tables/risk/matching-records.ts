@@ -1,4 +1,4 @@
-import { groupRows, scratchFor, type CodedColumn, type RowGroups } from "../group-rows.ts";
+import { allRows, groupRows, scratchFor, type CodedColumn, type RowGroups } from "../group-rows.ts";
 import type { QuasiIdentifier } from "./quasi-identifiers.ts";
 
 /** The most ways of missing that are compared, each with each. */
@@ -14,7 +14,7 @@ export const MOST_MISSING_PATTERNS = 256;
 export function missingPatterns(representatives: readonly QuasiIdentifier[]): RowGroups {
   const classCount = representatives[0]?.codes.length ?? 0;
   return groupRows(
-    Uint32Array.from({ length: classCount }, (_, index) => index),
+    allRows(classCount),
     representatives
       .filter(({ missingCode }) => missingCode !== undefined)
       .map(({ codes, missingCode }) => ({
