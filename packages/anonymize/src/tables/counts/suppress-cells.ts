@@ -1,26 +1,12 @@
-import {
-  createIssue,
-  fail,
-  guardCounts,
-  type GuardedCount,
-  succeed,
-  type Issue,
-  type Result,
-  type SmallCountProfile,
-} from "@medvirk/core";
+import { createIssue, fail, succeed, type Issue, type Result } from "@medvirk/core";
 import { columnUsedTwice, invalidDimensions } from "../../issues-tables.ts";
 import type { CountConfig } from "../../schemas/tables/count-config-schema.ts";
 import { checkColumns } from "../check-columns.ts";
 import type { Table } from "../table.ts";
 import { chooseProfile } from "./choose-profile.ts";
 import { countCells } from "./count-cells.ts";
-import type { OpenCell } from "./open-cell.ts";
-import type {
-  CountCell,
-  SuppressedCell,
-  SuppressedTable,
-  SuppressionSummary,
-} from "./suppressed-table.ts";
+import { hideOneWay, hidePrimary } from "./hide-cells.ts";
+import type { CountCell, SuppressedTable, SuppressionSummary } from "./suppressed-table.ts";
 import { suppressionNotes } from "./suppression-notes.ts";
 
 const MOST_DIMENSIONS = 8;
@@ -101,47 +87,6 @@ function findConfigIssues(table: Table, config: CountConfig): readonly Issue[] {
       ? []
       : [createIssue(invalidDimensions, ["dimensions"], { most: MOST_DIMENSIONS })]),
   ];
-}
-
-/**
- * The guard of `core` hides what else one dimension needs. A total that it hides is never called
- * primary: two hidden ones beside a total known to be small would be known too.
- */
-function hideOneWay(
-  cells: readonly OpenCell[],
-  profile: SmallCountProfile,
-): Result<readonly CountCell[]> {
-  const groups = cells.filter(({ place: [value] }) => value !== null);
-  const counts = groups.map(({ place: [value], count }) => ({ group: value ?? "", count }));
-  const guarded = guardCounts(counts, profile);
-  if (!guarded.ok) return guarded;
-  const guardedOf = new Map<string | null, GuardedCount>(
-    guarded.value.groups.map((group) => [group.group, group]),
-  );
-  guardedOf.set(null, guarded.value.total);
-  return succeed(
-    cells.map((cell) => {
-      const guard = guardedOf.get(cell.place[0] ?? null);
-      if (guard?.state === "shown") return show(cell);
-      return hide(cell, guard?.reason === "small" ? "primary" : "secondary");
-    }),
-  );
-}
-
-function hidePrimary(cells: readonly OpenCell[], profile: SmallCountProfile): readonly CountCell[] {
-  return cells.map((cell) => (isSmall(cell, profile) ? hide(cell, "primary") : show(cell)));
-}
-
-function isSmall({ count }: OpenCell, { minimum, zeros }: SmallCountProfile): boolean {
-  return count === 0 ? zeros === "suppressed" : count < minimum;
-}
-
-function show({ place, count }: OpenCell): CountCell {
-  return { place, state: "shown", count };
-}
-
-function hide({ place }: OpenCell, reason: SuppressedCell["reason"]): CountCell {
-  return { place, state: "suppressed", reason };
 }
 
 function summaryOf(cells: readonly CountCell[]): SuppressionSummary {

@@ -1,24 +1,13 @@
-import { createIssue, fail, succeed, type Issue, type Result } from "@medvirk/core";
-import * as issues from "../../issues-tables.ts";
-import type {
-  MissingTreatment,
-  PrivacyModel,
-  TableConfig,
-} from "../../schemas/tables/table-config-schema.ts";
-import { checkColumns } from "../check-columns.ts";
-import { allRows, groupRows, groupSizes, type RowGroups } from "../group-rows.ts";
+import { fail, succeed, type Result } from "@medvirk/core";
+import type { PrivacyModel, TableConfig } from "../../schemas/tables/table-config-schema.ts";
+import { allRows, groupRows } from "../group-rows.ts";
 import type { Table } from "../table.ts";
-import {
-  countMatchingRecords,
-  missingPatterns,
-  MOST_MISSING_PATTERNS,
-} from "./matching-records.ts";
-import { quasiIdentifiersOf, roleOf, type QuasiIdentifier } from "./quasi-identifiers.ts";
+import { countLookalikes } from "./count-lookalikes.ts";
+import { quasiIdentifiersOf, roleOf } from "./quasi-identifiers.ts";
 import { riskDefinitions } from "./risk-definitions.ts";
+import { riskIssues } from "./risk-issues.ts";
 import { riskNotes } from "./risk-notes.ts";
 import type { LookalikeCount, ModelOutcome, RiskReport } from "./risk-report.ts";
-
-const roles: readonly string[] = ["identifier", "quasi-identifier", "sensitive", "insensitive"];
 
 /**
  * Says how many records of a table look alike in what others may know of a person.
@@ -47,66 +36,13 @@ const roles: readonly string[] = ["identifier", "quasi-identifier", "sensitive",
  * ```
  */
 export function assessRisk(table: Table, config: TableConfig): Result<RiskReport> {
-  const [first, ...rest] = findIssues(table, config);
+  const [first, ...rest] = riskIssues(table, config);
   if (first !== undefined) return fail(first, ...rest);
   const columns = quasiIdentifiersOf(table, config);
   const classes = groupRows(allRows(table.rowCount), columns);
-  const lookalikes = countLookalikes(columns, classes, config.missing);
-  if (!lookalikes.ok) return lookalikes;
-  const sizes = countSizes(groupSizes(classes), lookalikes.value);
-  return succeed(reportOf(table, config, classes.starts.length - 1, sizes));
-}
-
-function findIssues(table: Table, config: TableConfig): readonly Issue[] {
-  const declared = Object.keys(config.columns);
-  const unknownRoles = declared
-    .filter((name) => !roles.includes(roleOf(name, config) ?? ""))
-    .map((column) =>
-      createIssue(issues.unknownRole, ["columns", column, "role"], {
-        column,
-        allowed: roles.join(", "),
-      }),
-    );
-  const quasi = declared.some((name) => roleOf(name, config) === "quasi-identifier");
-  return [
-    ...checkColumns(table, declared),
-    ...unknownRoles,
-    ...(quasi ? [] : [createIssue(issues.noQuasiIdentifier, ["columns"])]),
-    ...config.models.flatMap((model, index) => modelIssues(model, index, table.rowCount)),
-  ];
-}
-
-function modelIssues({ k }: PrivacyModel, index: number, records: number): readonly Issue[] {
-  const path = ["models", index, "k"];
-  if (!Number.isSafeInteger(k) || k < 2) return [createIssue(issues.invalidK, path)];
-  return k > records ? [createIssue(issues.kAboveRecords, path, { k, records })] : [];
-}
-
-/** For each class the records that each of its records looks like. */
-function countLookalikes(
-  columns: readonly QuasiIdentifier[],
-  classes: RowGroups,
-  missing: MissingTreatment,
-): Result<Uint32Array> {
-  const classSizes = groupSizes(classes);
-  if (missing === "own-value") return succeed(classSizes);
-  const representatives = columns.map((column) => representativesOf(column, classes));
-  const patterns = missingPatterns(representatives);
-  const patternCount = patterns.starts.length - 1;
-  if (patternCount > MOST_MISSING_PATTERNS) {
-    const params = { patterns: patternCount, most: MOST_MISSING_PATTERNS };
-    return fail(createIssue(issues.tooManyMissingPatterns, ["missing"], params));
-  }
-  return succeed(countMatchingRecords(representatives, classSizes, patterns));
-}
-
-/** The column for the first row of each class: the others of the class are alike. */
-function representativesOf(
-  { codes, ...column }: QuasiIdentifier,
-  { rows, starts }: RowGroups,
-): QuasiIdentifier {
-  const firstRows = starts.subarray(0, -1).map((start) => rows[start] ?? 0);
-  return { ...column, codes: firstRows.map((row) => codes[row] ?? 0) };
+  const sizes = countLookalikes(columns, classes, config.missing);
+  if (!sizes.ok) return sizes;
+  return succeed(reportOf(table, config, classes.starts.length - 1, sizes.value));
 }
 
 function reportOf(
@@ -145,16 +81,6 @@ function reportOf(
       uniqueRecords,
     }),
   };
-}
-
-function countSizes(classSizes: Uint32Array, lookalikes: Uint32Array): readonly LookalikeCount[] {
-  const recordsOfSize = new Map<number, number>();
-  lookalikes.forEach((size, index) => {
-    recordsOfSize.set(size, (recordsOfSize.get(size) ?? 0) + (classSizes[index] ?? 0));
-  });
-  return [...recordsOfSize]
-    .map(([size, records]) => ({ size, records }))
-    .sort((left, right) => left.size - right.size);
 }
 
 function outcomeOf(model: PrivacyModel, sizes: readonly LookalikeCount[]): ModelOutcome {

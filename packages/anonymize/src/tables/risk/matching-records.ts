@@ -1,9 +1,6 @@
 import { allRows, groupRows, scratchFor, type CodedColumn, type RowGroups } from "../group-rows.ts";
 import type { QuasiIdentifier } from "./quasi-identifiers.ts";
 
-/** The most ways of missing that are compared, each with each. */
-export const MOST_MISSING_PATTERNS = 256;
-
 /**
  * Groups classes by the columns in which their value is missing.
  *
