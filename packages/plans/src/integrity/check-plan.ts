@@ -1,0 +1,37 @@
+import type { Issue } from "@medvirk/core";
+import type { Plan } from "../plan.ts";
+import { cycleIssues } from "./cycle-issues.ts";
+import { dateIssues } from "./date-issues.ts";
+import { referenceIssues } from "./reference-issues.ts";
+import { voiceIssues } from "./voice-issues.ts";
+
+/**
+ * Checks that a plan holds together: what would make its record unclear, whatever is in it.
+ *
+ * It asks for nothing to be filled in; `lintPlan` looks at what the plan still needs.
+ *
+ * @param plan - a plan of the right form, such as `parseWith(PlanDocumentSchema, data)` gives
+ * @returns the issues, empty where the plan holds together: `plans.repeated-id`,
+ *   `plans.dangling-reference`, `plans.goal-cycle`, `plans.action-cycle`,
+ *   `plans.dates-out-of-order`, `plans.several-users`, `plans.voice-of-service`
+ * @example
+ * ```ts
+ * import { checkPlan } from "@medvirk/plans";
+ *
+ * const issues = checkPlan({
+ *   schemaVersion: "0.1",
+ *   id: "plan-1",
+ *   status: "draft",
+ *   goals: [{ id: "goal-1", level: "main", text: "Bo i ro", by: "nobody" }],
+ * });
+ * issues.map((issue) => issue.code); // => ["plans.dangling-reference"]
+ * ```
+ */
+export function checkPlan(plan: Plan): readonly Issue[] {
+  return [
+    ...referenceIssues(plan),
+    ...cycleIssues(plan),
+    ...dateIssues(plan),
+    ...voiceIssues(plan),
+  ];
+}

@@ -1,0 +1,73 @@
+import type { IssuePath, LocalizedText, PlainDate } from "@medvirk/core";
+import type { ModalVerb, Severity } from "../legal/severity-of.ts";
+import type { SourceKey, SourceRank } from "../legal/rule-basis.ts";
+import type { PhaseKey, Plan } from "../plan.ts";
+import type { PlanIndex } from "./plan-index.ts";
+
+/** One source that a rule rests on. */
+export interface RuleSource {
+  readonly key: SourceKey;
+  /** Section or point, and where it was read. */
+  readonly locator?: string;
+  readonly verb: ModalVerb;
+  /** Where it has another rank than the work itself, such as comments to a regulation. */
+  readonly rank?: SourceRank;
+  readonly repeatsBindingRule?: true;
+  readonly repeatedFinding?: true;
+  /** The day on which somebody read it; `false` where it is taken over from an earlier edition. */
+  readonly verified: PlainDate | false;
+}
+
+/** Why a rule is shown more or less strongly than its sources alone would say. */
+export type AdjustmentReason =
+  /** The law supports the check only indirectly, or the check can't be sure. */
+  | "indirect-support"
+  /** Several studies agree, or it stops the plan. */
+  | "repeated-finding"
+  /** The record itself would be unclear. */
+  | "record-integrity";
+
+/** What a rule looks at. */
+export interface RuleContext {
+  readonly plan: Plan;
+  readonly today: PlainDate;
+  readonly index: PlanIndex;
+  /** Months without the person's confirmation after which to meet; absent: no such limit. */
+  readonly staleAfterMonths: number | undefined;
+}
+
+/** One place in a plan that a rule points at. */
+export interface RuleHit {
+  readonly path: IssuePath;
+  /** Counts and letters that fill the text; never a person's data. */
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** Another text than the rule's own, for a variant. */
+  readonly texts?: LocalizedText;
+  /** A variant that is shown no more strongly than this. */
+  readonly atMost?: Severity;
+}
+
+/** A part of a plan that shows a rule; `completeExample` makes a plan of it. */
+export type PlanFragment = Partial<Omit<Plan, "schemaVersion" | "id">>;
+
+/** A rule that looks at a plan and says what the service may do next. It never blocks anything. */
+export interface Rule {
+  /** Stable, kebab-case. */
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** Asks the service to act, never the person. */
+  readonly message: LocalizedText;
+  /** The first phase in which it asks for something. */
+  readonly from: PhaseKey;
+  /** Plans that are not ended, ended ones only, or all. */
+  readonly scope: "open" | "ended" | "all";
+  /** The data that it looks at, such as `goals[].confirmation`. */
+  readonly path: string;
+  readonly sources: readonly RuleSource[];
+  readonly adjusted?: { readonly severity: Severity; readonly because: AdjustmentReason };
+  readonly check: (context: RuleContext) => readonly RuleHit[];
+  /** Synthetic; gives a finding on 2026-11-23. */
+  readonly failing: PlanFragment;
+  /** Synthetic; gives none. */
+  readonly passing: PlanFragment;
+}

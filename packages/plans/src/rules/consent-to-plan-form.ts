@@ -1,0 +1,67 @@
+import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
+import { advice2015 } from "../lint/taken-over.ts";
+
+/** A consent to the plan is written, kept with it, and was gone through before the answer. */
+export const consentToPlanForm: Rule = {
+  id: "consent-to-plan-form",
+  title: {
+    nb: "Formen på samtykket til planen",
+    nn: "Forma på samtykket til planen",
+    en: "The form of the consent to the plan",
+  },
+  message: {
+    nb: "Samtykket til planen bør være skriftlig, ligge sammen med planen og være gjennomgått før underskrift.",
+    nn: "Samtykket til planen bør vere skriftleg, liggje saman med planen og vere gjennomgått før underskrift.",
+    en: "Consent to the plan should be written, kept with the plan and gone through before signing.",
+  },
+  from: "contemplation",
+  scope: "open",
+  path: "consents[]",
+  sources: [
+    {
+      key: "guidance2005",
+      locator: "7.7, after Humerfelt, K. (2012), l. 7925-7929, 8935-8943",
+      verb: "should",
+      verified: "2026-11-22",
+    },
+    advice2015,
+  ],
+  check: findLooseConsents,
+  failing: {
+    consents: [
+      {
+        type: "plan",
+        id: "consent-1",
+        answer: "given",
+        answeredOn: "2026-02-09",
+        written: true,
+        keptWithPlan: true,
+        goneThrough: { on: "2026-03-01", by: "worker" },
+      },
+    ],
+  },
+  passing: {
+    consents: [
+      {
+        type: "plan",
+        id: "consent-1",
+        answer: "given",
+        answeredOn: "2026-02-09",
+        written: true,
+        keptWithPlan: true,
+        goneThrough: { on: "2026-02-09", by: "worker" },
+      },
+    ],
+  },
+};
+
+function findLooseConsents({ plan: { consents = [] } }: RuleContext): readonly RuleHit[] {
+  return consents.flatMap((consent, index) => {
+    if (consent.type !== "plan" || consent.answer !== "given") return [];
+    const { written, keptWithPlan, goneThrough, answeredOn } = consent;
+    const wasGoneThrough =
+      goneThrough !== undefined && answeredOn !== undefined && goneThrough.on <= answeredOn;
+    const isInOrder = written === true && keptWithPlan === true && wasGoneThrough;
+    return isInOrder ? [] : [{ path: ["consents", index] }];
+  });
+}

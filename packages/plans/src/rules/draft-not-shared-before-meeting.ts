@@ -1,0 +1,41 @@
+import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
+import { advice2015 } from "../lint/taken-over.ts";
+
+/** Everyone has the draft before the meeting. */
+export const draftNotSharedBeforeMeeting: Rule = {
+  id: "draft-not-shared-before-meeting",
+  title: {
+    nb: "Utkast før møtet",
+    nn: "Utkast før møtet",
+    en: "The draft before the meeting",
+  },
+  message: {
+    nb: "Send utkastet til alle før møtet.",
+    nn: "Send utkastet til alle før møtet.",
+    en: "Send the draft to everyone before the meeting.",
+  },
+  from: "preparation",
+  scope: "open",
+  path: "meetings[].draftSentOn",
+  sources: [
+    {
+      key: "guidance2005",
+      locator: "6.7, after Humerfelt, K. (2012), l. 11579-11585, 14924-14925",
+      verb: "none",
+      verified: "2026-11-22",
+    },
+    { key: "guidance2015", verb: "none", verified: false },
+  ],
+  adjusted: { severity: "warning", because: "repeated-finding" },
+  check: findUnsent,
+  failing: { meetings: [{ id: "meeting-1", heldOn: "2026-04-14", draftSentOn: "2026-04-15" }] },
+  passing: { meetings: [{ id: "meeting-1", heldOn: "2026-04-14", draftSentOn: "2026-04-07" }] },
+};
+
+function findUnsent({ plan: { meetings = [] } }: RuleContext): readonly RuleHit[] {
+  return meetings.flatMap(({ heldOn, draftSentOn }, at) =>
+    heldOn !== undefined && (draftSentOn === undefined || draftSentOn >= heldOn)
+      ? [{ path: ["meetings", at, "draftSentOn"] }]
+      : [],
+  );
+}

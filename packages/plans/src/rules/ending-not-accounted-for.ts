@@ -1,0 +1,63 @@
+import { hasText } from "../lint/plan-index.ts";
+import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
+import type { Plan } from "../plan.ts";
+
+/**
+ * Somebody with a name answers for the end of a plan, with an accepted kind, the person's view and
+ * what is still owed. No rule ever suggests an ending.
+ */
+export const endingNotAccountedFor: Rule = {
+  id: "ending-not-accounted-for",
+  title: {
+    nb: "Slutten er gjort rede for",
+    nn: "Slutten er gjord greie for",
+    en: "The ending is accounted for",
+  },
+  message: {
+    nb: "Planen er avsluttet uten gyldig grunn, navngitt beslutter, personens syn eller notat om gjenstående plikter.",
+    nn: "Planen er avslutta utan gyldig grunn, namn på den som bestemte, synet til personen eller notat om plikter som står att.",
+    en: "The plan was ended without an accepted reason, a named person who decided, the person's view, or a note on remaining duties.",
+  },
+  from: "precontemplation",
+  scope: "ended",
+  path: "ending",
+  sources: [
+    {
+      key: "vigdal2020",
+      locator: "l. 438-446, 2865-2948, 3703-3713",
+      verb: "none",
+      repeatedFinding: true,
+      verified: "2026-11-22",
+    },
+    {
+      key: "aftercare2022",
+      locator: "l. 2296-2300, 2433-2437",
+      verb: "none",
+      repeatedFinding: true,
+      verified: "2026-11-22",
+    },
+  ],
+  adjusted: { severity: "error", because: "repeated-finding" },
+  check: findUnaccounted,
+  failing: { status: "ended", ending: { on: "2026-10-01", kind: "moved" } },
+  passing: {
+    status: "ended",
+    ending: {
+      on: "2026-10-01",
+      kind: "moved",
+      decidedBy: "worker",
+      userView: "I want to go on in the new place",
+      remainingDuties: "The new municipality has been told, with consent",
+    },
+  },
+};
+
+function findUnaccounted({ plan: { ending } }: RuleContext): readonly RuleHit[] {
+  return isAccountedFor(ending) ? [] : [{ path: ["ending"] }];
+}
+
+function isAccountedFor(ending: Plan["ending"]): boolean {
+  if (ending?.kind === undefined || ending.decidedBy === undefined) return false;
+  const hasView = hasText(ending.userView) || ending.kind === "death";
+  return hasView && hasText(ending.remainingDuties);
+}

@@ -1,0 +1,35 @@
+import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
+
+/** The plan is the agenda of the meeting, as users ask for. */
+export const planNotAgenda: Rule = {
+  id: "plan-not-agenda",
+  title: { nb: "Planen som dagsorden", nn: "Planen som dagsorden", en: "The plan as agenda" },
+  message: {
+    nb: "Bruk planen som dagsorden og skriv endringer rett inn i den.",
+    nn: "Bruk planen som dagsorden og skriv endringar rett inn i han.",
+    en: "Use the plan as agenda and write changes straight into it.",
+  },
+  from: "preparation",
+  scope: "open",
+  path: "meetings[].items",
+  sources: [
+    {
+      key: "internalGuide2007",
+      locator: "4.2; Humerfelt, K. (2012), l. 11587-11635, 14974-14977",
+      verb: "none",
+      verified: "2026-11-22",
+    },
+  ],
+  check: findWithoutItems,
+  failing: { meetings: [{ id: "meeting-1", heldOn: "2026-04-14" }] },
+  passing: {
+    goals: [{ id: "goal-1", level: "main", text: "A place of my own", by: "user" }],
+    meetings: [{ id: "meeting-1", heldOn: "2026-04-14", items: ["goal-1"] }],
+  },
+};
+
+function findWithoutItems({ plan: { meetings = [] } }: RuleContext): readonly RuleHit[] {
+  return meetings.flatMap(({ heldOn, items = [] }, at) =>
+    heldOn !== undefined && items.length === 0 ? [{ path: ["meetings", at, "items"] }] : [],
+  );
+}

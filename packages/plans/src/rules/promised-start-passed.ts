@@ -1,0 +1,43 @@
+import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
+import { advice2015 } from "../lint/taken-over.ts";
+import type { Action } from "../plan.ts";
+
+/** What was promised to start has started. */
+export const promisedStartPassed: Rule = {
+  id: "promised-start-passed",
+  title: { nb: "Lovet oppstart", nn: "Lova oppstart", en: "The promised start" },
+  message: {
+    nb: "Lovet oppstart er passert ({waiting} andre tiltak venter på dette). Si hva som skjer nå.",
+    nn: "Lova oppstart er passert ({waiting} andre tiltak ventar på dette). Sei kva som skjer no.",
+    en: "The promised start has passed ({waiting} other actions wait for this one). Say what happens now.",
+  },
+  from: "action",
+  scope: "open",
+  path: "actions[].start",
+  sources: [
+    {
+      key: "guidance2005",
+      locator: "6.7, after Humerfelt, K. (2012), l. 11478-11535, 11951-11965",
+      verb: "should",
+      verified: "2026-11-22",
+    },
+    advice2015,
+  ],
+  check: findLate,
+  failing: {
+    actions: [{ id: "action-1", text: "Support contact", start: "2026-09-01", status: "planned" }],
+  },
+  passing: {
+    actions: [{ id: "action-1", text: "Support contact", start: "2026-09-01", status: "started" }],
+  },
+};
+
+const waiting: readonly Action["status"][] = [undefined, "planned", "not-started", "postponed"];
+
+function findLate({ plan: { actions = [] }, today, index }: RuleContext): readonly RuleHit[] {
+  return actions.flatMap(({ id, start = today, status }, at) =>
+    start < today && waiting.includes(status)
+      ? [{ path: ["actions", at, "start"], params: { waiting: index.waitingFor.get(id) ?? 0 } }]
+      : [],
+  );
+}

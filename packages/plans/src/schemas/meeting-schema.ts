@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
+
+/** Whether an expected party came; counted for the party, never for a person. */
+export const AttendanceSchema = z.strictObject({
+  party: PartyIdSchema,
+  state: z.enum(["attended", "late", "left-early", "absent"]),
+  minutes: z.int().min(0).optional().describe("Minutes late or early"),
+});
+
+/** A proposal in a meeting and its answer. */
+export const ProposalSchema = z.strictObject({
+  id: IdSchema,
+  text: TextSchema,
+  by: PartyIdSchema,
+  outcome: TextSchema.optional(),
+  objections: z.array(PartyIdSchema).optional().describe("Who objected"),
+});
+
+/** A meeting of the responsibility group (ansvarsgruppe) with the plan as its agenda. */
+export const MeetingSchema = z.strictObject({
+  id: IdSchema,
+  plannedOn: DaySchema.optional(),
+  heldOn: DaySchema.optional(),
+  calledBy: PartyIdSchema.optional(),
+  purpose: TextSchema.optional().describe("Set together with the user"),
+  expected: z.array(PartyIdSchema).optional().describe("Who was asked to come"),
+  attendance: z.array(AttendanceSchema).optional(),
+  chair: PartyIdSchema.optional(),
+  draftSentOn: DaySchema.optional(),
+  draftReadBy: z.array(PartyIdSchema).optional(),
+  items: z.array(IdSchema).optional().describe("Ids of what in the plan was talked about"),
+  proposals: z.array(ProposalSchema).optional(),
+  carriedOver: z.array(IdSchema).optional().describe("Ids of actions taken up again"),
+});
