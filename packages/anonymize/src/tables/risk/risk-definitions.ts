@@ -14,9 +14,9 @@ export const riskDefinitions: readonly RiskDefinition[] = [
   {
     id: "uniqueness",
     text: {
-      nb: "Andelen unike er rader som ikke ligner noen annen, delt på alle rader.",
-      nn: "Delen unike er rader som ikkje liknar nokon annan, delt på alle rader.",
-      en: "Uniqueness is the rows that look like no other, divided by all rows.",
+      nb: "Andelen unike er antallet rader som ikke ligner noen annen, delt på antallet rader.",
+      nn: "Andelen unike er talet på rader som ikkje liknar noka anna, delt på talet på rader.",
+      en: "Uniqueness is the number of rows that look like no other, divided by the number of rows.",
     },
     citation: { source: "ARX 3.9.2", locator: "TestRiskMetrics", verified: "2026-11-22" },
   },
