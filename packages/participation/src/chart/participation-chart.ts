@@ -1,4 +1,4 @@
-import { formatText, pickText, type LocalizedText } from "@medvirk/core";
+import { formatCitation, formatText, pickText, type LocalizedText } from "@medvirk/core";
 import type { DecisionProfile, Reading } from "../assessment/profile.ts";
 import { describePlace, labelOfPhase } from "../describe/describe-place.ts";
 import { oneLine } from "../describe/one-line.ts";
@@ -45,6 +45,9 @@ export interface ParticipationChart {
     /** The wish is the measure, not the top. */
     readonly measure: string;
   };
+  /** The model's caveats; they go wherever the model is shown. */
+  readonly caveats: readonly string[];
+  readonly sources: readonly string[];
 }
 
 /**
@@ -86,6 +89,8 @@ export function participationChart(
       wished: pickText(chartWords.wished, language),
       measure: pickText(chartWords.measure, language),
     },
+    caveats: model.caveats.map(({ text }) => pickText(text, language)),
+    sources: model.citations.map((citation) => formatCitation(citation, language)),
   };
 }
 

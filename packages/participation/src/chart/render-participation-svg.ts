@@ -25,7 +25,7 @@ const characterWidth = 7.2;
  * import { renderParticipationSvg } from "@medvirk/participation/chart";
  *
  * const legend = { experienced: "experienced", wished: "wished", measure: "the wish is the measure" };
- * const chart = { title: "A <home>", description: "Nobody asked.", rows: [], columns: [], legend };
+ * const chart = { title: "A <home>", caveats: [], sources: [], description: "Nobody asked.", rows: [], columns: [], legend };
  * renderParticipationSvg(chart, "housing").includes("A &lt;home&gt;"); // => true
  * ```
  */
@@ -45,6 +45,8 @@ export function renderParticipationSvg(chart: ParticipationChart, idPrefix: stri
   const notes = [
     chart.legend.measure,
     ...chart.rows.flatMap(({ flag }) => (flag === undefined ? [] : [`* ${flag}`])),
+    ...chart.caveats,
+    ...chart.sources,
   ].flatMap((note) => wrapText(note, charactersAcross));
   const legendY = bottom + 30;
   const height = legendY + 12 + notes.length * lineHeight + padding;

@@ -2,6 +2,7 @@ import { formatText, pickText, type LocalizedText, type TextParams } from "@medv
 import type { Reading } from "../assessment/profile.ts";
 import { ordinalModels } from "../models/ordinal-models.ts";
 import { peyrot } from "../models/peyrot.ts";
+import type { WishedDegree } from "../schemas/assessment-schema.ts";
 import { describePlace } from "./describe-place.ts";
 import { oneLine } from "./one-line.ts";
 import {
@@ -11,6 +12,7 @@ import {
   roleWords,
   sentences,
   unknownFitWords,
+  wishWords,
 } from "./words.ts";
 
 /**
@@ -46,8 +48,7 @@ type Say = (text: LocalizedText, params?: TextParams) => string;
 function describeDegree({ assessment, position }: Reading, say: Say, language: string): string {
   const { experienced } = assessment;
   if (experienced.state !== "placed") {
-    const note = experienced.note === undefined ? "" : `: «${oneLine(experienced.note)}»`;
-    return `${say(nonAnswerWords[experienced.state])}${note}`;
+    return `${say(nonAnswerWords[experienced.state])}${quoteNote(experienced.note, say)}`;
   }
   return say(sentences.degree, {
     degree: labelOf(experienced.model, experienced.degree, language),
@@ -60,21 +61,21 @@ function describeDegree({ assessment, position }: Reading, say: Say, language: s
 
 function describeWish({ assessment, fit }: Reading, say: Say, language: string): readonly string[] {
   const { wished } = assessment;
-  const lines: string[] = [];
-  if (wished?.state === "placed") {
-    lines.push(say(sentences.wish, { wish: labelOf(wished.model, wished.degree, language) }));
-  } else if (wished?.state === "as-now") {
-    lines.push(say(sentences.wish, { wish: say(sentences.asNow) }));
-  } else if (wished?.state === "others-may-decide") {
-    lines.push(say(sentences.wish, { wish: say(sentences.othersMayDecide) }));
-  } else if (wished !== undefined) {
-    lines.push(say(sentences.wish, { wish: say(nonAnswerWords[wished.state]) }));
-  }
-  if (fit === undefined) return lines;
-  if (fit.outcome !== "unknown") {
-    return [...lines, say(sentences.fit, { fit: say(fitWords[fit.outcome]) })];
-  }
-  return [...lines, say(sentences.noFit, { reason: say(unknownFitWords[fit.reason]) })];
+  const wish =
+    wished === undefined ? [] : [say(sentences.wish, { wish: sayWish(wished, say, language) })];
+  if (fit === undefined) return wish;
+  return fit.outcome === "unknown"
+    ? [...wish, say(sentences.noFit, { reason: say(unknownFitWords[fit.reason]) })]
+    : [...wish, say(sentences.fit, { fit: say(fitWords[fit.outcome]) })];
+}
+
+function sayWish(wished: WishedDegree, say: Say, language: string): string {
+  if (wished.state === "placed") return labelOf(wished.model, wished.degree, language);
+  return `${say(wishWords[wished.state])}${quoteNote(wished.note, say)}`;
+}
+
+function quoteNote(note: string | undefined, say: Say): string {
+  return note === undefined ? "" : `: ${say(sentences.quoted, { text: oneLine(note) })}`;
 }
 
 function describeFactors({ factors }: Reading, say: Say, language: string): readonly string[] {

@@ -34,6 +34,26 @@ export const nonAnswerWords: Readonly<
   },
 };
 
+/** A wish without a degree. */
+export const wishWords: Readonly<
+  Record<NonAnswerState | "as-now" | "others-may-decide", LocalizedText>
+> = {
+  "as-now": { nb: "som nå", nn: "som no", en: "as now" },
+  "others-may-decide": {
+    nb: "andre kan bestemme",
+    nn: "andre kan avgjere",
+    en: "others may decide",
+  },
+  declined: { nb: "ønsket ikke å svare", nn: "ønskte ikkje å svare", en: "did not wish to answer" },
+  "not-asked": { nb: "ikke spurt om", nn: "ikkje spurt om", en: "not asked about" },
+  "could-not": {
+    nb: "kunne ikke svare nå",
+    nn: "kunne ikkje svare no",
+    en: "could not answer now",
+  },
+  unknown: { nb: "ikke kjent", nn: "ikkje kjent", en: "not known" },
+};
+
 /** How the experience stands to the wish. */
 export const fitWords: Readonly<Record<"below" | "at" | "above", LocalizedText>> = {
   below: {
@@ -154,12 +174,6 @@ export const sentences = {
     en: "entered by someone else, not confirmed by the user",
   },
   wish: { nb: "Ønsket: {wish}", nn: "Ønskt: {wish}", en: "Wished: {wish}" },
-  asNow: { nb: "som nå", nn: "som no", en: "as now" },
-  othersMayDecide: {
-    nb: "andre kan bestemme",
-    nn: "andre kan avgjere",
-    en: "others may decide",
-  },
   fit: { nb: "Opplevd: {fit}", nn: "Opplevd: {fit}", en: "Experienced: {fit}" },
   noFit: {
     nb: "Sammenlignes ikke med et ønske: {reason}",
@@ -176,6 +190,7 @@ export const sentences = {
     nn: "Kven som avgjorde kva (Peyrot), er ikkje svart på",
     en: "Who decided what (Peyrot) is not answered",
   },
+  quoted: { nb: "«{text}»", nn: "«{text}»", en: "“{text}”" },
   nothing: { nb: "ingen", nn: "ingen", en: "none" },
   changed: { nb: "Endret: «{text}»", nn: "Endra: «{text}»", en: "Changed: “{text}”" },
   notChanged: {
