@@ -1,9 +1,17 @@
-import { createIssue, fail, resultOf, type Issue, type Result } from "@medvirk/core";
+import {
+  createIssue,
+  fail,
+  resultOf,
+  type Issue,
+  type PlainDate,
+  type Result,
+} from "@medvirk/core";
 import * as issues from "../issues.ts";
 import type { Classification } from "../policies/classification.ts";
 import { classifySeries } from "../policies/classify-series.ts";
 import type { AgeGroup, Episode, Policy } from "../schemas/types.ts";
 import { episodeSeries } from "./episode-series.ts";
+import { inOrder } from "./order-sessions.ts";
 import type { Series } from "./series.ts";
 import { summarizeSeries, type SeriesSummary } from "./summarize-series.ts";
 
@@ -19,6 +27,8 @@ export interface EpisodeAssessment {
   readonly ageGroup?: AgeGroup;
   /** Every session, those without any score included. */
   readonly sessionCount: number;
+  /** The day of every session, in order. */
+  readonly dates: readonly PlainDate[];
   readonly series: readonly SeriesAssessment[];
 }
 
@@ -61,6 +71,7 @@ export function assessEpisode(
     episode: id,
     ...(ageGroup === undefined ? {} : { ageGroup }),
     sessionCount: sessions.length,
+    dates: inOrder(sessions).map(({ date }) => date),
     series: series.value.map((one) => ({
       ...one,
       ...summarizeSeries(one),

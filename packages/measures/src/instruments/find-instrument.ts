@@ -1,4 +1,3 @@
-import type { Reading } from "../schemas/types.ts";
 import type { Instrument } from "./instrument.ts";
 import { ors } from "./ors.ts";
 import { srs } from "./srs.ts";
@@ -29,6 +28,6 @@ export function findInstrument(id: string): Instrument | undefined {
  * @returns the instrument
  * @internal
  */
-export function instrumentOf(id: Reading["instrument"]): Instrument {
-  return id === "ors" ? ors : srs;
+export function instrumentOf(id: string): Instrument {
+  return id === srs.id ? srs : ors;
 }

@@ -1,0 +1,72 @@
+import type { EpisodeAssessment } from "../episode/assess-episode.ts";
+import { chartBands } from "./chart-thresholds.ts";
+import type { EpisodeChartOptions } from "./describe-episode.ts";
+import { noteLetters } from "./note-letters.ts";
+import { policyLines } from "./policy-lines.ts";
+import { gapReason, say, seriesName } from "./say.ts";
+
+/** Notes of one kind, to be read with the chart. */
+export interface ChartNotes {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Gathers what must be read with a chart: what scores are about, why scores are absent, and the
+ * sources of the thresholds.
+ *
+ * @param assessment - the assessed course
+ * @param options - language and policies
+ * @returns the kinds that have notes
+ * @internal
+ */
+export function chartNotes(
+  assessment: EpisodeAssessment,
+  options: EpisodeChartOptions,
+): readonly ChartNotes[] {
+  const { language } = options;
+  return [
+    { heading: say("aboutHeading", language), lines: aboutLines(assessment, language) },
+    { heading: say("gapHeading", language), lines: gapLines(assessment, language) },
+    { heading: say("policyHeading", language), lines: thresholdLines(assessment, options) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function aboutLines({ series }: EpisodeAssessment, language: string): readonly string[] {
+  const letters = noteLetters(series);
+  const names = new Map(
+    series.flatMap((one) => one.points.map((point) => [point, seriesName(one, language)] as const)),
+  );
+  return [...letters].map(([point, letter]) =>
+    say("aboutLine", language, {
+      letter,
+      session: point.session,
+      series: names.get(point) ?? "",
+      about: point.about ?? "",
+    }),
+  );
+}
+
+function gapLines({ series }: EpisodeAssessment, language: string): readonly string[] {
+  return series
+    .flatMap((one) => one.leftOut.map((point) => ({ point, name: seriesName(one, language) })))
+    .filter(({ point }) => point.state !== "not-recorded")
+    .sort((left, right) => left.point.session - right.point.session)
+    .map(({ name, point }) =>
+      say("gapLine", language, {
+        session: point.session,
+        series: name,
+        reason: gapReason(point, language),
+      }),
+    );
+}
+
+function thresholdLines(
+  assessment: EpisodeAssessment,
+  options: EpisodeChartOptions,
+): readonly string[] {
+  return [
+    ...policyLines(assessment, options),
+    ...chartBands(assessment, options).map(({ label }) => label),
+  ];
+}

@@ -1,0 +1,97 @@
+import {
+  line,
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  type SymbolType,
+} from "d3-shape";
+import type { ChartLine, ChartPoint, ChartSymbol } from "./chart-lines.ts";
+import { element, textElement } from "./svg-element.ts";
+import type { ChartLayout } from "./svg-layout.ts";
+import { coloured } from "./svg-style.ts";
+
+/**
+ * Draws a series: a line through each run of scores, and a mark for each score.
+ *
+ * Scales about life are full lines and full marks; those about the collaboration dashed and
+ * hollow, and drawn larger, so that both are seen where they meet.
+ *
+ * @param chartLine - the series
+ * @param layout - the layout of the chart
+ * @returns markup
+ * @internal
+ */
+export function drawLine(chartLine: ChartLine, layout: ChartLayout): string {
+  const { segments, subject } = chartLine;
+  const path = line<ChartPoint>(
+    ({ session }) => layout.x(session),
+    ({ totalTenths }) => layout.y(totalTenths),
+  );
+  const runs = segments
+    .filter((segment) => segment.length > 1)
+    .map((segment) =>
+      element("path", {
+        d: path([...segment]) ?? "",
+        "stroke-width": 2,
+        "stroke-linejoin": "round",
+        "stroke-linecap": "round",
+        "stroke-dasharray": subject === "collaboration" ? "1 6" : undefined,
+        ...coloured({ stroke: subject }),
+      }),
+    );
+  const marks = segments.flat().map((point) => {
+    const [x, y] = [layout.x(point.session), layout.y(point.totalTenths)];
+    return drawMark(chartLine, x, y) + drawLetter(point, x, y);
+  });
+  return runs.join("") + marks.join("");
+}
+
+/**
+ * Draws the mark of a series, as it stands on its line and beside its name.
+ *
+ * @param chartLine - the series
+ * @param x - from the left, in pixels
+ * @param y - from the top, in pixels
+ * @returns markup
+ * @internal
+ */
+export function drawMark(
+  { subject, symbol: kind }: Pick<ChartLine, "subject" | "symbol">,
+  x: number,
+  y: number,
+): string {
+  const isHollow = subject === "collaboration";
+  return element("path", {
+    d: symbol(symbolTypes()[kind], isHollow ? 85 : 62)() ?? "",
+    transform: `translate(${x.toFixed(1)},${y.toFixed(1)})`,
+    "stroke-width": isHollow ? 2 : 1.5,
+    ...coloured(isHollow ? { fill: "paper", stroke: subject } : { fill: subject, stroke: "paper" }),
+  });
+}
+
+function drawLetter({ note }: ChartPoint, x: number, y: number): string {
+  if (note === undefined) return "";
+  return textElement(note, {
+    x: x + 7,
+    y: y - 7,
+    "font-size": 11,
+    "font-style": "italic",
+    ...coloured({ fill: "softInk" }),
+  });
+}
+
+/** In a function, so that importing the module does no work. */
+function symbolTypes(): Readonly<Record<ChartSymbol, SymbolType>> {
+  return {
+    circle: symbolCircle,
+    triangle: symbolTriangle,
+    diamond: symbolDiamond,
+    square: symbolSquare,
+    star: symbolStar,
+    cross: symbolCross,
+  };
+}
