@@ -14,6 +14,7 @@ import { writeSourcesPart } from "./generate/sources.mjs";
 
 const docs = dirname(fileURLToPath(import.meta.url));
 const root = join(docs, "..");
+const today = new Date().toISOString().slice(0, 10);
 const packages = ["core", "measures", "plans", "participation", "anonymize"].filter((n) =>
   existsSync(join(root, "packages", n, "dist/index.js")),
 );
@@ -32,7 +33,7 @@ for (const language of ["en", "nb"]) {
 }
 const schemas = await writeSchemaPages({ root, docs, packages });
 const sources = await writeSourcesPart({ docs, packages, entriesOf });
-const rules = await writeRulesPart({ docs });
+const rules = await writeRulesPart({ docs, today });
 const decisions = await writeDecisionsPart({ docs });
 console.log(
   `${pages} reference pages, ${schemas} schemas, ${rules} rules, ${sources} citations, ${decisions} decisions`,

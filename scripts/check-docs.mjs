@@ -73,7 +73,7 @@ function states() {
     name: "search open",
     act: async (view) => {
       await view.keyboard.press("Control+k");
-      await view.getByRole("searchbox").fill(words);
+      await view.getByRole("combobox").fill(words);
       await view.getByRole("option").first().waitFor();
     },
   }));

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import { accessibleSearch } from "./lib/accessible-search.mjs";
 import { navigation, sidebar } from "./lib/menus.mjs";
 import { texts } from "./lib/texts.mjs";
 
@@ -49,6 +50,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [accessibleSearch()],
     build: { chunkSizeWarningLimit: 2000 },
     resolve: {
       alias: [

@@ -25,6 +25,7 @@ export async function writeSourcesPart({ docs, packages, entriesOf }) {
   for (const name of packages) {
     const citations = new Map();
     for (const entry of entriesOf(name)) collect(await import(entry), citations);
+    if (name === "plans") collect(await citationsOfRules(), citations);
     total += citations.size;
     if (citations.size > 0) found.push({ name, citations: [...citations.values()] });
   }
@@ -49,6 +50,12 @@ export async function writeSourcesPart({ docs, packages, entriesOf }) {
     await writeFile(join(docs, "reference", "_parts", language, "sources.md"), parts.join("\n\n"));
   }
   return total;
+}
+
+/** The rules of plans hold keys of sources; a function makes citations of them. */
+async function citationsOfRules() {
+  const { citationsOf, rules } = await import("@medvirk/plans");
+  return rules.flatMap((rule) => citationsOf(rule));
 }
 
 /** Collects everything that looks like a citation in exported data, each once, in order of source. */
