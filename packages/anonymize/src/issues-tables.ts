@@ -210,6 +210,16 @@ export const onlyTotals: IssueDefinition = {
   },
 };
 
+/** The totals are said to be given, but none is there. */
+export const noTotals: IssueDefinition = {
+  code: "anonymize.no-totals",
+  texts: {
+    nb: "Ingen rad er merket som sum slik oppsettet sier. Står det noe annet der summene er, eller skal de regnes ut?",
+    nn: "Inga rad er merkt som sum slik oppsettet seier. Står det noko anna der summane er, eller skal dei reknast ut?",
+    en: "No row is marked as a total the way the config says. Does something else stand there, or should totals be derived?",
+  },
+};
+
 /** A profile that no rule knows. */
 export const unknownProfile: IssueDefinition = {
   code: "anonymize.unknown-profile",

@@ -1,5 +1,5 @@
 import { createIssue, fail, succeed, type Result } from "@medvirk/core";
-import { onlyTotals, totalsDoNotAddUp } from "../../issues-tables.ts";
+import { noTotals, onlyTotals, totalsDoNotAddUp } from "../../issues-tables.ts";
 import type { TableColumn } from "../table.ts";
 import { placeOf, rowsByPlace, type OpenCell } from "./open-cell.ts";
 import { rowIssue } from "./row-issue.ts";
@@ -13,7 +13,7 @@ import type { CellPlace } from "./suppressed-table.ts";
  * @param counts - the count of each row
  * @param label - what stands in a dimension where the row is a total over it
  * @returns the inner cells, then the totals; or `anonymize.only-totals`,
- *   `anonymize.totals-do-not-add-up`
+ *   `anonymize.no-totals`, `anonymize.totals-do-not-add-up`
  * @internal
  */
 export function checkTotals(
@@ -30,6 +30,8 @@ export function checkTotals(
   const inner = cells.filter(({ place }) => !place.includes(null));
   const totals = cells.filter(({ place }) => place.includes(null));
   if (inner.length === 0) return fail(createIssue(onlyTotals));
+  // A misspelt label would let totals pass for groups, and hidden counts be computed from them.
+  if (totals.length === 0) return fail(createIssue(noTotals, ["totals", "label"]));
   const innerRows = inner.map(({ row }) => row);
   const wrong = layersOf(totals).flatMap((layer) =>
     wrongTotals(layer, innerRows, dimensions, counts),

@@ -149,6 +149,8 @@ describe("suppressCells", () => {
     const ofNothing = [...inner, ["West", "Total", "0"], ["East", "Total", "4"]];
     expect(codes(tableOf(names, ofNothing), given)).toBe("anonymize.totals-do-not-add-up");
     expect(codes(tableOf(names, totals), given)).toBe("anonymize.only-totals");
+    const misspelt: CountConfig = { ...twoWay, totals: { source: "given", label: "total" } };
+    expect(codes(tableOf(names, [...inner, ...totals]), misspelt)).toBe("anonymize.no-totals");
     expect(codes(tableOf(names, [...inner, ...totals]), twoWay)).toBe(
       "anonymize.total-label-taken,anonymize.total-label-taken",
     );

@@ -26,7 +26,8 @@ const MOST_DIMENSIONS = 8;
  *   `anonymize.invalid-dimensions`, `anonymize.unknown-profile`,
  *   `anonymize.profile-reveals-counts`, `anonymize.invalid-count`,
  *   `anonymize.missing-dimension-value`, `anonymize.repeated-cell`, `anonymize.too-many-cells`,
- *   `anonymize.total-label-taken`, `anonymize.only-totals`, `anonymize.totals-do-not-add-up`
+ *   `anonymize.total-label-taken`, `anonymize.only-totals`, `anonymize.no-totals`,
+ *   `anonymize.totals-do-not-add-up`
  * @source Statistisk sentralbyrå, Personopplysninger i statistikken, ssb.no (read 2026-11-22)
  * @example
  * ```ts

@@ -1,0 +1,2 @@
+export * from "./issues-text.ts";
+export * from "./issues-tables.ts";
