@@ -15,9 +15,7 @@ import { writeSourcesPart } from "./generate/sources.mjs";
 const docs = dirname(fileURLToPath(import.meta.url));
 const root = join(docs, "..");
 const today = new Date().toISOString().slice(0, 10);
-const packages = ["core", "measures", "plans", "participation", "anonymize"].filter((n) =>
-  existsSync(join(root, "packages", n, "dist/index.js")),
-);
+const packages = ["core", "measures", "plans", "participation", "anonymize"];
 
 const unbuilt = packages.filter(
   (name) => !existsSync(join(root, "packages", name, "dist/index.js")),
@@ -48,10 +46,5 @@ function entriesOf(name) {
   return Object.entries(manifest.exports)
     .filter(([, target]) => typeof target === "object")
     .map(([path]) => `@medvirk/${name}${path.slice(1)}`)
-    .filter((entry) => !entry.endsWith("/node"))
-    .filter(
-      (e) =>
-        !process.env.TMPDEV ||
-        existsSync(join(root, "packages", name, "dist", (e.split("/")[2] ?? "index") + ".js")),
-    );
+    .filter((entry) => !entry.endsWith("/node"));
 }

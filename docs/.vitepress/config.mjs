@@ -20,7 +20,6 @@ function locale(language) {
 export default defineConfig({
   base: process.env.MEDVIRK_DOCS_BASE ?? "/",
   cleanUrls: true,
-  ignoreDeadLinks: !!process.env.TMPDEV,
   // Titles of older browsers and readers name the page first.
   titleTemplate: ":title · Medvirk",
   srcExclude: ["reference/_parts/**", "node_modules/**"],

@@ -24,3 +24,13 @@ export function table(heads, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
 }
+
+/** The path of a field as inline code that may break between its steps, not within a word. */
+export function pathCode(path) {
+  const escaped = path
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("|", "\\|")
+    .replaceAll(/[[\]*_]/g, "\\$&");
+  return `<code>${escaped.replaceAll(/[.(]/g, "<wbr>$&")}</code>`;
+}

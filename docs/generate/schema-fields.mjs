@@ -62,7 +62,8 @@ function limits({ minimum, maximum }) {
   const low = minimum === undefined || minimum === Number.MIN_SAFE_INTEGER ? undefined : minimum;
   const high = maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum;
   if (low === undefined && high === undefined) return "";
-  return `${low ?? ""}–${high ?? ""}`;
+  if (low === undefined) return `up to ${high}`;
+  return high === undefined ? `from ${low}` : `${low}–${high}`;
 }
 
 /** Names an alternative by the constant field that tells it from the others. */

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { cell, code, plain, table } from "./markdown.mjs";
+import { cell, code, pathCode, plain, table } from "./markdown.mjs";
 import { fieldsOf } from "./schema-fields.mjs";
 
 const words = {
@@ -128,7 +128,7 @@ function versionPart(owner, name, version, schema, language) {
     table(
       word.heads,
       fields.map(({ path, type, required, description }) => [
-        code(path),
+        pathCode(path),
         cell(type),
         required ? word.yes : "",
         cell(description),

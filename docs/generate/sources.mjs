@@ -34,7 +34,7 @@ export async function writeSourcesPart({ docs, packages, entriesOf }) {
     const parts = found.map(({ name, citations }) => {
       const open = citations.filter(({ verified }) => verified === false).length;
       return [
-        `## ${name}`,
+        `## @medvirk/${name}`,
         `${citations.length} ${word.count} ${open} ${word.open}.`,
         table(
           word.heads,
