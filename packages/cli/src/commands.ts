@@ -1,3 +1,5 @@
+import { chartCommand } from "./commands/chart.ts";
+import { deidentifyCommand } from "./commands/deidentify.ts";
 import { participationAssessCommand } from "./commands/participation-assess.ts";
 import { planLintCommand } from "./commands/plan-lint.ts";
 import { planRenderCommand } from "./commands/plan-render.ts";
@@ -17,9 +19,11 @@ export const commands: readonly CommandDefinition[] = [
   schemasGetCommand,
   schemasCompatCommand,
   scoreCommand,
+  chartCommand,
   planLintCommand,
   planRenderCommand,
   participationAssessCommand,
+  deidentifyCommand,
   riskCommand,
   suppressCommand,
 ];

@@ -57,8 +57,12 @@ const failOnOption: OptionDefinition = {
 type Severity = Finding["severity"];
 
 const severityTexts: Readonly<Record<Severity, LocalizedText>> = {
-  error: { nb: "Må gjøres", nn: "Må gjerast", en: "Must be done" },
-  warning: { nb: "Bør gjøres", nn: "Bør gjerast", en: "Should be done" },
+  error: {
+    nb: "Krav som ikke er oppfylt",
+    nn: "Krav som ikkje er oppfylte",
+    en: "Requirements not met",
+  },
+  warning: { nb: "Anbefalt", nn: "Tilrådd", en: "Recommended" },
   hint: { nb: "Til hjelp", nn: "Til hjelp", en: "May help" },
 };
 

@@ -36,20 +36,38 @@ function parse(text: string, place: string): unknown {
   }
 }
 
+/** A value on the way, linked to what holds it: a path of its own for each would be quadratic. */
+interface Visit {
+  readonly value: unknown;
+  readonly step?: string | number;
+  readonly parent?: Visit;
+}
+
 /** Walks without recursion: input may be nested deeper than the stack. */
 function findLoneSurrogate(root: unknown): IssuePath | undefined {
-  const waiting: { value: unknown; path: IssuePath }[] = [{ value: root, path: [] }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { value, path } = next;
-    if (typeof value === "string" && hasLoneSurrogate(value)) return path;
+  const waiting: Visit[] = [{ value: root }];
+  for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
+    const { value } = visit;
+    if (typeof value === "string" && hasLoneSurrogate(value)) return pathTo(visit);
     if (typeof value !== "object" || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
-      if (hasLoneSurrogate(key)) return path;
+      if (hasLoneSurrogate(key)) return pathTo(visit);
       const step = Array.isArray(value) ? Number(key) : safeKey(key);
-      waiting.push({ value: inner, path: [...path, step] });
+      waiting.push({ value: inner, step, parent: visit });
     }
   }
   return undefined;
+}
+
+/** A longer path helps nobody; its end is left out. */
+const LONGEST_PATH = 50;
+
+function pathTo(visit: Visit): IssuePath {
+  const steps: (string | number)[] = [];
+  for (let at: Visit | undefined = visit; at?.step !== undefined; at = at.parent) {
+    steps.push(at.step);
+  }
+  return steps.reverse().slice(0, LONGEST_PATH);
 }
 
 /** A key that isn't plainly a field name may be a person's data. */
