@@ -114,9 +114,9 @@ export const kAboveRecords: IssueDefinition = {
 export const tooManyMissingPatterns: IssueDefinition = {
   code: "anonymize.too-many-missing-patterns",
   texts: {
-    nb: "Verdier mangler i {patterns} ulike kombinasjoner av kolonner; «wildcard» tåler høyst {most}.",
-    nn: "Verdiar manglar i {patterns} ulike kombinasjonar av kolonnar; «wildcard» toler høgst {most}.",
-    en: "Values are missing in {patterns} different combinations of columns; “wildcard” takes at most {most}.",
+    nb: "Verdier mangler i {patterns} ulike kombinasjoner av kolonner; «wildcard» tåler høyst {most} i en tabell som denne.",
+    nn: "Verdiar manglar i {patterns} ulike kombinasjonar av kolonnar; «wildcard» toler høgst {most} i ein tabell som denne.",
+    en: "Values are missing in {patterns} different combinations of columns; “wildcard” takes at most {most} in a table like this.",
   },
 };
 

@@ -6,8 +6,9 @@ import { countMatchingRecords, missingPatterns } from "./matching-records.ts";
 import type { QuasiIdentifier } from "./quasi-identifiers.ts";
 import type { LookalikeCount } from "./risk-report.ts";
 
-/** The most ways of missing that are compared, each with each. */
+/** The most ways of missing that are compared, each with each; fewer where classes are many. */
 const MOST_MISSING_PATTERNS = 256;
+const MOST_COMPARISONS = 50_000_000;
 
 /**
  * Counts how many records each record looks like.
@@ -29,8 +30,10 @@ export function countLookalikes(
   const representatives = columns.map((column) => representativesOf(column, classes));
   const patterns = missingPatterns(representatives);
   const patternCount = patterns.starts.length - 1;
-  if (patternCount > MOST_MISSING_PATTERNS) {
-    const params = { patterns: patternCount, most: MOST_MISSING_PATTERNS };
+  const affordable = Math.floor(MOST_COMPARISONS / classSizes.length);
+  const most = Math.min(MOST_MISSING_PATTERNS, affordable);
+  if (patternCount > most) {
+    const params = { patterns: patternCount, most };
     return fail(createIssue(tooManyMissingPatterns, ["missing"], params));
   }
   const matching = countMatchingRecords(representatives, classSizes, patterns);
