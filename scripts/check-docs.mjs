@@ -65,10 +65,10 @@ for (const violation of violations.sort()) console.log(violation);
 console.log(`docs: ${pages.length} pages, ${violations.length} violations`);
 if (violations.length > 0) process.exitCode = 1;
 
-/** What a reader opens on a page, which the page alone doesn't show. */
+/** What a reader does on a page, which the page alone doesn't show. */
 function states() {
   const search = { "/": "guardCounts", "/nb/": "merknad" };
-  return Object.entries(search).map(([page, words]) => ({
+  const searches = Object.entries(search).map(([page, words]) => ({
     page,
     name: "search open",
     act: async (view) => {
@@ -77,6 +77,19 @@ function states() {
       await view.getByRole("option").first().waitFor();
     },
   }));
+  const playgrounds = ["/playground", "/nb/playground"].map((page) => ({
+    page,
+    name: "playground used",
+    act: async (view) => {
+      // A number of the synthetic series, with a blank; it must go, and a wrong mark must be named.
+      await view.getByRole("textbox").last().fill("178175 12399");
+      await view.getByText(/^\[(?:IDENTITY NUMBER|IDENTITETSNUMMER) 1\]$/).waitFor();
+      await view.getByRole("textbox").first().fill("7,55");
+      await view.locator("output", { hasText: ": " }).first().waitFor();
+      await view.locator("summary").first().click();
+    },
+  }));
+  return [...searches, ...playgrounds];
 }
 
 function findChromium() {

@@ -178,6 +178,6 @@ export const groups = {
     "concepts/sources",
     "concepts/refusals",
   ],
-  data: ["schemas/", "rules", "sources", "glossary"],
+  data: ["rules", "sources", "glossary", "schemas/"],
   project: ["api", "decisions/", "accessibility"],
 };
