@@ -1,1 +1,1 @@
-export {};
+export { renderPlanMarkdown, type RenderOptions } from "./render/render-plan-markdown.ts";

@@ -2,34 +2,7 @@ import { createIssue, type Issue, type IssuePath } from "@medvirk/core";
 import { danglingReference, repeatedId } from "../issues.ts";
 import type { Plan } from "../plan.ts";
 import { planObjects } from "./plan-objects.ts";
-
-/** Which fields hold references, and what they point to. A list of objects is no reference. */
-const targets: Readonly<Record<string, "party" | "goal" | "action" | "item">> = {
-  about: "item",
-  assessedBy: "party",
-  by: "party",
-  calledBy: "party",
-  carriedOver: "action",
-  chair: "party",
-  chosenBy: "party",
-  contact: "party",
-  decidedBy: "party",
-  dependsOn: "action",
-  draftReadBy: "party",
-  expected: "party",
-  goal: "goal",
-  goals: "goal",
-  item: "item",
-  items: "item",
-  judgedBy: "party",
-  objections: "party",
-  owner: "party",
-  parent: "goal",
-  party: "party",
-  responsible: "party",
-  takingPart: "party",
-  writtenBy: "party",
-};
+import { referenceTargets } from "./reference-targets.ts";
 
 /**
  * Finds ids that stand twice and references that point to nothing of the right kind.
@@ -54,7 +27,7 @@ export function referenceIssues(plan: Plan): readonly Issue[] {
   }
   for (const { path, fields } of planObjects(plan)) {
     for (const { key, id, at } of references(fields, path)) {
-      const expected = targets[key] ?? "item";
+      const expected = referenceTargets[key] ?? "item";
       const ids = expected === "item" ? items : known[expected];
       if (!ids.has(id)) issues.push(createIssue(danglingReference, at, { expected }));
     }
@@ -71,7 +44,7 @@ function* references(
   path: IssuePath,
 ): Generator<{ readonly key: string; readonly id: string; readonly at: IssuePath }> {
   for (const [key, value] of Object.entries(fields)) {
-    if (!Object.hasOwn(targets, key)) continue;
+    if (!Object.hasOwn(referenceTargets, key)) continue;
     if (typeof value === "string") yield { key, id: value, at: [...path, key] };
     if (!Array.isArray(value)) continue;
     for (const [index, id] of value.entries()) {

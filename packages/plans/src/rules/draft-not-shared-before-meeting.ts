@@ -1,5 +1,4 @@
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
-import { advice2015 } from "../lint/taken-over.ts";
 
 /** Everyone has the draft before the meeting. */
 export const draftNotSharedBeforeMeeting: Rule = {

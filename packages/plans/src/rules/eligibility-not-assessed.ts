@@ -26,17 +26,17 @@ export const eligibilityNotAssessed: Rule = {
   ],
   adjusted: { severity: "warning", because: "indirect-support" },
   check: findUnassessed,
-  failing: { eligibility: { outcome: "not-eligible" } },
-  passing: { eligibility: { outcome: "eligible", longTermNeeds: true, coordinatedNeeds: true } },
+  failing: { eligibility: { result: "not-eligible" } },
+  passing: { eligibility: { result: "eligible", longTermNeeds: true, coordinatedNeeds: true } },
 };
 
 function findUnassessed({ plan }: RuleContext): readonly RuleHit[] {
   const { eligibility } = plan;
   if (eligibility === undefined) return [{ path: ["eligibility"] }];
-  const { outcome, route, longTermNeeds, coordinatedNeeds, reason } = eligibility;
+  const { result, route, longTermNeeds, coordinatedNeeds, reason } = eligibility;
   const hasGround =
     route === "qualification-programme" ||
     (longTermNeeds !== undefined && coordinatedNeeds !== undefined);
-  const isExplained = outcome === "eligible" ? hasGround : reason !== undefined;
+  const isExplained = result === "eligible" ? hasGround : reason !== undefined;
   return isExplained ? [] : [{ path: ["eligibility"] }];
 }

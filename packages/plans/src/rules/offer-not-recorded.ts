@@ -26,15 +26,15 @@ export const offerNotRecorded: Rule = {
   ],
   adjusted: { severity: "warning", because: "indirect-support" },
   check: findMissingOffer,
-  failing: { eligibility: { outcome: "eligible" } },
+  failing: { eligibility: { result: "eligible" } },
   passing: {
-    eligibility: { outcome: "eligible" },
+    eligibility: { result: "eligible" },
     offer: { origin: "offered", answer: "undecided" },
   },
 };
 
 function findMissingOffer({ plan }: RuleContext): readonly RuleHit[] {
   const { eligibility, offer } = plan;
-  if (offer === undefined) return eligibility?.outcome === "eligible" ? [{ path: ["offer"] }] : [];
+  if (offer === undefined) return eligibility?.result === "eligible" ? [{ path: ["offer"] }] : [];
   return offer.answer === undefined ? [{ path: ["offer"] }] : [];
 }

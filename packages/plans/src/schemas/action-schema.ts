@@ -3,7 +3,9 @@ import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
 
 /** Whether the service that an action needs is granted; the plan itself grants none. */
 export const EntitlementSchema = z.strictObject({
-  status: z.enum(["none-needed", "applied", "granted", "refused", "not-decided"]),
+  status: z
+    .enum(["none-needed", "applied", "granted", "refused", "not-decided"])
+    .describe("Where it stands; absent means that it is planned"),
   on: DaySchema.optional(),
   reason: TextSchema.optional(),
 });
@@ -15,7 +17,8 @@ export const EntitlementSchema = z.strictObject({
 export const OverrideSchema = z.strictObject({
   ground: z
     .enum(["professionally-unsound", "outside-legal-frames", "outside-internal-frames"])
-    .optional(),
+    .optional()
+    .describe("One of the three grounds"),
   explanation: TextSchema.optional(),
   decidedBy: PartyIdSchema.optional(),
   decidedOn: DaySchema.optional(),
@@ -44,7 +47,7 @@ export const ActionSchema = z.strictObject({
   by: PartyIdSchema.optional().describe("Who proposed it"),
   how: TextSchema.optional().describe("How it is carried out"),
   extent: TextSchema.optional().describe("How much and how often"),
-  responsible: z.array(PartyIdSchema).optional(),
+  responsible: z.array(PartyIdSchema).optional().describe("Who is responsible"),
   start: DaySchema.optional().describe("The day it was promised to start"),
   due: DaySchema.optional(),
   status: z
@@ -57,8 +60,11 @@ export const ActionSchema = z.strictObject({
       "done",
       "did-not-work",
     ])
-    .optional(),
-  entitlement: EntitlementSchema.optional(),
+    .optional()
+    .describe("Where it stands; absent means that it is planned"),
+  entitlement: EntitlementSchema.optional().describe(
+    "Whether the service is granted; the plan itself grants none",
+  ),
   target: z
     .enum(["person", "surroundings"])
     .optional()
@@ -67,7 +73,7 @@ export const ActionSchema = z.strictObject({
   supportPart: TextSchema.optional().describe("What others help with"),
   fallback: TextSchema.optional().describe("What the service does if it fails or is not decided"),
   dependsOn: z.array(IdSchema).optional().describe("Ids of actions that must come first"),
-  followUps: z.array(FollowUpSchema).optional(),
-  override: OverrideSchema.optional(),
-  condition: ConditionSchema.optional(),
+  followUps: z.array(FollowUpSchema).optional().describe("When somebody looked at how it goes"),
+  override: OverrideSchema.optional().describe("A decision against the person's wish"),
+  condition: ConditionSchema.optional().describe("A condition that was set on it"),
 });

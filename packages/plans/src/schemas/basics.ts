@@ -3,7 +3,7 @@ import { z } from "zod";
 /** Names one thing in the plan; unique in the whole document, and never a person's number. */
 export const IdSchema = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/)
+  .regex(/^[A-Za-z0-9][\w.:-]{0,63}$/)
   .describe("Unique in the whole plan; never an identity number");
 
 /** Points to a party of the plan by its id. */

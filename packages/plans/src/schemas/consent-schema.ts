@@ -27,12 +27,12 @@ export const ExplainedElementsSchema = z.strictObject({
 export const PlanConsentSchema = z.strictObject({
   type: z.literal("plan"),
   id: IdSchema,
-  answer: z.enum(["given", "refused"]).optional(),
+  answer: z.enum(["given", "refused"]).optional().describe("What the person answered"),
   answeredOn: DaySchema.optional().describe("The day of the signature or the spoken answer"),
   goneThrough: ToldSchema.optional().describe("The text was gone through together"),
-  written: z.boolean().optional(),
-  keptWithPlan: z.boolean().optional(),
-  explained: ExplainedElementsSchema.optional(),
+  written: z.boolean().optional().describe("Whether it is in writing"),
+  keptWithPlan: z.boolean().optional().describe("Whether it is kept with the plan"),
+  explained: ExplainedElementsSchema.optional().describe("What was explained before the answer"),
   conditionFor: TextSchema.optional().describe(
     "Help or money that was made to depend on the consent",
   ),
@@ -40,7 +40,7 @@ export const PlanConsentSchema = z.strictObject({
     "From this day on it is not in force; no reason needed",
   ),
   exception: z
-    .strictObject({ legalBasis: LegalKeySchema, explanation: TextSchema.optional() })
+    .strictObject({ key: LegalKeySchema, explanation: TextSchema.optional() })
     .optional()
     .describe("Why no consent is asked for, with its legal basis"),
 });
@@ -57,19 +57,19 @@ export const ExchangeScopeSchema = z.strictObject({
 export const ExchangeConsentSchema = z.strictObject({
   type: z.literal("exchange"),
   id: IdSchema,
-  answer: z.enum(["given", "refused"]).optional(),
+  answer: z.enum(["given", "refused"]).optional().describe("What the person answered"),
   answeredOn: DaySchema.optional().describe("The day of the signature or the spoken answer"),
   goneThrough: ToldSchema.optional().describe("The text was gone through together"),
-  written: z.boolean().optional(),
-  keptWithPlan: z.boolean().optional(),
-  explained: ExplainedElementsSchema.optional(),
+  written: z.boolean().optional().describe("Whether it is in writing"),
+  keptWithPlan: z.boolean().optional().describe("Whether it is kept with the plan"),
+  explained: ExplainedElementsSchema.optional().describe("What was explained before the answer"),
   conditionFor: TextSchema.optional().describe(
     "Help or money that was made to depend on the consent",
   ),
   withdrawnOn: DaySchema.optional().describe(
     "From this day on it is not in force; no reason needed",
   ),
-  scope: z.array(ExchangeScopeSchema).optional(),
+  scope: z.array(ExchangeScopeSchema).optional().describe("What it covers; nothing else"),
   from: DaySchema.optional(),
   until: DaySchema.optional().describe("Last day on which it holds"),
 });
@@ -83,12 +83,12 @@ export const ConsentSchema = z.discriminatedUnion("type", [
 /** That confidential information was obtained or given. */
 export const ExchangeSchema = z.strictObject({
   id: IdSchema,
-  direction: z.enum(["obtain", "give"]),
+  direction: z.enum(["obtain", "give"]).describe("Obtained by the service, or given by it"),
   party: PartyIdSchema.describe("Who gave it to the service, or got it"),
   category: TextSchema.describe("Kind of information, as in the consent's scope"),
   on: DaySchema,
   by: PartyIdSchema.optional().describe("Who asked for it or passed it on"),
   otherLegalGround: TextSchema.optional().describe("The rule that allowed it without consent"),
-  userTookPart: z.boolean().optional(),
+  userTookPart: z.boolean().optional().describe("Whether the person was there"),
   userTold: ToldSchema.optional().describe("The person was told of it"),
 });

@@ -13,8 +13,8 @@ export const EvaluationSchema = z.strictObject({
   id: IdSchema,
   plannedOn: DaySchema.optional(),
   heldOn: DaySchema.optional(),
-  takingPart: z.array(PartyIdSchema).optional(),
+  takingPart: z.array(PartyIdSchema).optional().describe("Who took part"),
   userView: TextSchema.optional(),
   serviceView: TextSchema.optional(),
-  goals: z.array(GoalResultSchema).optional(),
+  goals: z.array(GoalResultSchema).optional().describe("How the goals stand"),
 });

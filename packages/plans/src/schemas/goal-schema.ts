@@ -3,7 +3,7 @@ import { DaySchema, IdSchema, PartyIdSchema, TextSchema, ToldSchema } from "./ba
 
 /** Where the person stands towards something that others wrote. */
 export const ConfirmationSchema = z.strictObject({
-  state: z.enum(["confirmed", "seen", "not-yet", "disagreed"]),
+  state: z.enum(["confirmed", "seen", "not-yet", "disagreed"]).describe("What the person has said"),
   on: DaySchema.optional(),
 });
 
@@ -13,12 +13,15 @@ export const ConfirmationSchema = z.strictObject({
  */
 export const GoalSchema = z.strictObject({
   id: IdSchema,
-  level: z.enum(["main", "sub"]),
+  level: z.enum(["main", "sub"]).describe("Main goal or sub-goal"),
   parent: IdSchema.optional().describe("Id of the goal that this one leads to"),
   text: TextSchema.describe("The goal as it stands in the plan"),
   by: PartyIdSchema.describe("Who put it into these words"),
   ownWords: TextSchema.optional().describe("The goal in the person's own words"),
-  origin: z.enum(["user", "relative", "service", "other-agency", "meeting"]).optional(),
+  origin: z
+    .enum(["user", "relative", "service", "other-agency", "meeting"])
+    .optional()
+    .describe("Where the goal came from"),
   owner: PartyIdSchema.optional().describe("Whose goal it is"),
   confirmation: ConfirmationSchema.optional().describe("The person's own stand on the goal"),
   priority: z
@@ -26,14 +29,18 @@ export const GoalSchema = z.strictObject({
       rank: z.int().min(1).describe("1 comes first"),
       chosenBy: PartyIdSchema,
     })
-    .optional(),
-  status: z.enum(["active", "on-hold", "reached", "struck-out"]).optional(),
-  urgent: z.boolean().optional(),
+    .optional()
+    .describe("Its place in the order, and who chose it"),
+  status: z
+    .enum(["active", "on-hold", "reached", "struck-out"])
+    .optional()
+    .describe("Where it stands; absent means that it is being worked on"),
+  urgent: z.boolean().optional().describe("Whether it is urgent"),
   kind: z
     .enum(["change", "maintenance"])
     .optional()
     .describe("That something changes, or that it stays as good as it is"),
-  horizon: z.enum(["long-term", "short-term"]).optional(),
+  horizon: z.enum(["long-term", "short-term"]).optional().describe("How far ahead it lies"),
   lifeAreas: z.array(TextSchema).optional().describe("An open list, such as housing or work"),
   signsOfReaching: TextSchema.optional().describe("How the person can tell that it is reached"),
   due: DaySchema.optional(),

@@ -18,7 +18,7 @@ export const InformationSchema = z.strictObject({
 
 /** What the person has been told about complaining (klage). No complaint is stored or judged. */
 export const ComplaintInformationSchema = z.strictObject({
-  explained: ToldSchema.optional(),
+  explained: ToldSchema.optional().describe("The right to complain was explained"),
   grounds: z
     .array(
       z.enum([

@@ -26,25 +26,21 @@ export const EndingSchema = z.strictObject({
       "replaced-by-new-plan",
       "death",
     ])
-    .optional(),
+    .optional()
+    .describe("What it was"),
   reason: TextSchema.optional(),
   decidedBy: PartyIdSchema.optional().describe("The person who answers for the decision"),
   userView: TextSchema.optional(),
   remainingDuties: TextSchema.optional().describe("What the municipality still owes the person"),
-  complaintExplained: ToldSchema.optional(),
+  complaintExplained: ToldSchema.optional().describe("The right to complain was explained"),
 });
 
 /** A move between services or places. It ends no plan by itself. */
 export const TransitionSchema = z.strictObject({
   id: IdSchema,
-  kind: z.enum([
-    "discharge",
-    "imprisonment",
-    "institution",
-    "moved",
-    "new-service",
-    "ended-service",
-  ]),
+  kind: z
+    .enum(["discharge", "imprisonment", "institution", "moved", "new-service", "ended-service"])
+    .describe("What it was"),
   on: DaySchema.optional(),
   noticeOn: DaySchema.optional().describe("When the person was told"),
   contact: PartyIdSchema.optional().describe("Who keeps the contact meanwhile"),

@@ -4,7 +4,7 @@ import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
 /** Whether an expected party came; counted for the party, never for a person. */
 export const AttendanceSchema = z.strictObject({
   party: PartyIdSchema,
-  state: z.enum(["attended", "late", "left-early", "absent"]),
+  state: z.enum(["attended", "late", "left-early", "absent"]).describe("Whether the party came"),
   minutes: z.int().min(0).optional().describe("Minutes late or early"),
 });
 
@@ -25,11 +25,11 @@ export const MeetingSchema = z.strictObject({
   calledBy: PartyIdSchema.optional(),
   purpose: TextSchema.optional().describe("Set together with the user"),
   expected: z.array(PartyIdSchema).optional().describe("Who was asked to come"),
-  attendance: z.array(AttendanceSchema).optional(),
+  attendance: z.array(AttendanceSchema).optional().describe("Who came; absent means not recorded"),
   chair: PartyIdSchema.optional(),
   draftSentOn: DaySchema.optional(),
-  draftReadBy: z.array(PartyIdSchema).optional(),
+  draftReadBy: z.array(PartyIdSchema).optional().describe("Who had read the draft"),
   items: z.array(IdSchema).optional().describe("Ids of what in the plan was talked about"),
-  proposals: z.array(ProposalSchema).optional(),
+  proposals: z.array(ProposalSchema).optional().describe("What was proposed, and the answers"),
   carriedOver: z.array(IdSchema).optional().describe("Ids of actions taken up again"),
 });

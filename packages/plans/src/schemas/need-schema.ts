@@ -15,7 +15,8 @@ export const UnmetNeedSchema = z.strictObject({
       "waiting-for-decision",
       "other",
     ])
-    .optional(),
+    .optional()
+    .describe("Why it is not met"),
   explanation: TextSchema.optional(),
   emergencySolution: z
     .boolean()
@@ -29,8 +30,8 @@ export const NeedSchema = z.strictObject({
   lifeArea: TextSchema.optional(),
   userView: TextSchema.optional().describe("The need as the person sees it"),
   serviceView: TextSchema.optional().describe("The need as the service sees it"),
-  urgent: z.boolean().optional(),
-  unmet: UnmetNeedSchema.optional(),
+  urgent: z.boolean().optional().describe("Whether it is urgent"),
+  unmet: UnmetNeedSchema.optional().describe("Present while the need is not met"),
 });
 
 /** Something the person can build on: their own, in their network or around them. */
@@ -38,7 +39,7 @@ export const ResourceSchema = z.strictObject({
   id: IdSchema,
   text: TextSchema,
   by: PartyIdSchema.optional().describe("Whose words they are"),
-  kind: z.enum(["own", "network", "surroundings"]).optional(),
+  kind: z.enum(["own", "network", "surroundings"]).optional().describe("Where it lies"),
 });
 
 /** Cooperation that is necessary or wanted with others (content point i). */

@@ -8,7 +8,10 @@ export const OfferSchema = z.strictObject({
     .describe("Offered by the service or asked for by the user"),
   on: DaySchema.optional(),
   by: PartyIdSchema.optional(),
-  answer: z.enum(["accepted", "declined", "undecided"]).optional(),
+  answer: z
+    .enum(["accepted", "declined", "undecided"])
+    .optional()
+    .describe("What the person answered; each answer is as good as the others"),
   answeredOn: DaySchema.optional(),
   reason: TextSchema.optional().describe("Only if the user wants to give one"),
   coordinatorOffered: ToldSchema.optional().describe(
@@ -21,7 +24,7 @@ export const OfferSchema = z.strictObject({
  * substance use is an input here, and none can be stored.
  */
 export const EligibilitySchema = z.strictObject({
-  outcome: z.enum(["eligible", "not-eligible"]),
+  result: z.enum(["eligible", "not-eligible"]).describe("What was found"),
   route: z
     .enum(["needs", "qualification-programme"])
     .optional()

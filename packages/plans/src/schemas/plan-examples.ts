@@ -55,7 +55,7 @@ export const planExample: z.input<typeof PlanDocumentSchema> = {
     },
   ],
   eligibility: {
-    outcome: "eligible",
+    result: "eligible",
     route: "needs",
     longTermNeeds: true,
     coordinatedNeeds: true,

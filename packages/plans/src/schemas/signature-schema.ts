@@ -13,16 +13,17 @@ export const CopySchema = z.strictObject({
   id: IdSchema,
   party: PartyIdSchema,
   on: DaySchema,
-  form: z.enum(["paper", "digital"]).optional(),
+  form: z.enum(["paper", "digital"]).optional().describe("How the party has it"),
 });
 
 /** How the plan was written, and who chose the way. */
 export const AuthoringSchema = z.strictObject({
   mode: z
     .enum(["own-draft", "dialogue", "dialogue-and-sheet", "drawn-together", "worker-alone"])
-    .optional(),
+    .optional()
+    .describe("The way of writing"),
   chosenBy: PartyIdSchema.optional(),
-  userTookPart: z.boolean().optional(),
+  userTookPart: z.boolean().optional().describe("Whether the person took part in the writing"),
 });
 
 /** A finding that somebody set aside, with the reason; the finding stays visible. */

@@ -23,5 +23,5 @@ export const WishSchema = z.strictObject({
   text: TextSchema,
   by: PartyIdSchema,
   writtenOn: DaySchema.optional(),
-  outcome: WishOutcomeSchema.optional(),
+  outcome: WishOutcomeSchema.optional().describe("What has become of it"),
 });
