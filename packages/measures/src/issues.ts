@@ -4,9 +4,9 @@ import type { IssueDefinition } from "@medvirk/core";
 export const scoreMissing: IssueDefinition = {
   code: "measures.score-missing",
   texts: {
-    nb: "Tallet mangler. Fravær av skår har sin egen tilstand og er aldri 0.",
-    nn: "Talet manglar. Fråvær av skår har sin eigen tilstand og er aldri 0.",
-    en: "The number is missing. Absence has a state of its own and is never 0.",
+    nb: "Tallet mangler. Fravær er aldri 0.",
+    nn: "Talet manglar. Fråvær er aldri 0.",
+    en: "The number is missing. Absence is never 0.",
   },
 };
 
@@ -14,9 +14,9 @@ export const scoreMissing: IssueDefinition = {
 export const scoreNotANumber: IssueDefinition = {
   code: "measures.score-not-a-number",
   texts: {
-    nb: "Skåren må være et tall med høyst én desimal, slik som 7,5 eller 7.5.",
-    nn: "Skåren må vere eit tal med høgst éin desimal, slik som 7,5 eller 7.5.",
-    en: "The score must be a number with at most one decimal, such as 7,5 or 7.5.",
+    nb: "Skåren må være et tall, slik som 7,5.",
+    nn: "Skåren må vere eit tal, slik som 7,5.",
+    en: "The score must be a number, such as 7.5.",
   },
 };
 
@@ -24,9 +24,9 @@ export const scoreNotANumber: IssueDefinition = {
 export const tooManyDecimals: IssueDefinition = {
   code: "measures.too-many-decimals",
   texts: {
-    nb: "Skåren har mer enn én desimal. Den rundes ikke av i det stille.",
-    nn: "Skåren har meir enn éin desimal. Han blir ikkje runda av i det stille.",
-    en: "The score has more than one decimal. It is never rounded silently.",
+    nb: "Skåren har mer enn én desimal.",
+    nn: "Skåren har meir enn éin desimal.",
+    en: "The score has more than one decimal.",
   },
 };
 
@@ -44,9 +44,9 @@ export const scoreOutOfRange: IssueDefinition = {
 export const scoreOffStep: IssueDefinition = {
   code: "measures.score-off-step",
   texts: {
-    nb: "Skåren må være et helt antall trinn på {step}.",
-    nn: "Skåren må vere eit heilt tal steg på {step}.",
-    en: "The score must be a whole number of steps of {step}.",
+    nb: "Skåren må gå i trinn på {step}.",
+    nn: "Skåren må gå i steg på {step}.",
+    en: "The score must go in steps of {step}.",
   },
 };
 
@@ -54,9 +54,9 @@ export const scoreOffStep: IssueDefinition = {
 export const notWholeTenths: IssueDefinition = {
   code: "measures.not-whole-tenths",
   texts: {
-    nb: "En lagret skår må være et helt antall tideler, slik som 75 for 7,5.",
-    nn: "Ein lagra skår må vere eit heilt tal tidelar, slik som 75 for 7,5.",
-    en: "A stored score must be a whole number of tenths, such as 75 for 7.5.",
+    nb: "Skåren må være i hele tideler, slik som 75 for 7,5.",
+    nn: "Skåren må vere i heile tidelar, slik som 75 for 7,5.",
+    en: "The score must be in whole tenths, such as 75 for 7.5.",
   },
 };
 
@@ -64,9 +64,9 @@ export const notWholeTenths: IssueDefinition = {
 export const unknownItem: IssueDefinition = {
   code: "measures.unknown-item",
   texts: {
-    nb: "Instrumentet har bare disse leddene: {allowed}.",
-    nn: "Instrumentet har berre desse ledda: {allowed}.",
-    en: "The instrument has only these items: {allowed}.",
+    nb: "Bare disse leddene hører til: {allowed}.",
+    nn: "Berre desse ledda høyrer til: {allowed}.",
+    en: "Only these items belong here: {allowed}.",
   },
 };
 
@@ -74,9 +74,9 @@ export const unknownItem: IssueDefinition = {
 export const itemsMissing: IssueDefinition = {
   code: "measures.items-missing",
   texts: {
-    nb: "Disse leddene mangler, og summen regnes ikke ut uten dem: {missing}.",
-    nn: "Desse ledda manglar, og summen blir ikkje rekna ut utan dei: {missing}.",
-    en: "These items are missing, and no total is made without them: {missing}.",
+    nb: "Ingen sum uten disse leddene: {missing}.",
+    nn: "Ingen sum utan desse ledda: {missing}.",
+    en: "No total without these items: {missing}.",
   },
 };
 
@@ -180,33 +180,13 @@ export const tooManySeries: IssueDefinition = {
   },
 };
 
-/** A standard deviation isn't a positive number. */
-export const invalidStandardDeviation: IssueDefinition = {
-  code: "measures.invalid-standard-deviation",
+/** A mean, standard deviation or reliability lies outside what it can be. */
+export const numberOutOfBounds: IssueDefinition = {
+  code: "measures.number-out-of-bounds",
   texts: {
-    nb: "Standardavviket må være større enn 0 og høyst {maximum}.",
-    nn: "Standardavviket må vere større enn 0 og høgst {maximum}.",
-    en: "The standard deviation must be above 0 and at most {maximum}.",
-  },
-};
-
-/** A reliability doesn't lie between 0 and 1. */
-export const invalidReliability: IssueDefinition = {
-  code: "measures.invalid-reliability",
-  texts: {
-    nb: "Reliabiliteten må være større enn 0 og mindre enn 1.",
-    nn: "Reliabiliteten må vere større enn 0 og mindre enn 1.",
-    en: "The reliability must be above 0 and below 1.",
-  },
-};
-
-/** A mean of a norm group isn't a usable number. */
-export const invalidMean: IssueDefinition = {
-  code: "measures.invalid-mean",
-  texts: {
-    nb: "Gjennomsnittet må være et tall mellom -{maximum} og {maximum}.",
-    nn: "Gjennomsnittet må vere eit tal mellom -{maximum} og {maximum}.",
-    en: "The mean must be a number between -{maximum} and {maximum}.",
+    nb: "Tallet må være over {above} og under {below}.",
+    nn: "Talet må vere over {above} og under {below}.",
+    en: "The number must be above {above} and below {below}.",
   },
 };
 
@@ -224,9 +204,9 @@ export const unknownConfidenceLevel: IssueDefinition = {
 export const normsMissing: IssueDefinition = {
   code: "measures.norms-missing",
   texts: {
-    nb: "Denne grensen trenger normtall for gruppen {group}.",
-    nn: "Denne grensa treng normtal for gruppa {group}.",
-    en: "This cut-off needs the norms of the group {group}.",
+    nb: "Normtall mangler for gruppen {group}.",
+    nn: "Normtal manglar for gruppa {group}.",
+    en: "Norms are missing for the group {group}.",
   },
 };
 
@@ -234,9 +214,9 @@ export const normsMissing: IssueDefinition = {
 export const normsReversed: IssueDefinition = {
   code: "measures.norms-reversed",
   texts: {
-    nb: "Gjennomsnittet i den funksjonelle gruppen må være bedre enn i den kliniske.",
-    nn: "Gjennomsnittet i den funksjonelle gruppa må vere betre enn i den kliniske.",
-    en: "The mean of the functional group must be better than that of the clinical group.",
+    nb: "Den funksjonelle gruppen må ha det beste gjennomsnittet.",
+    nn: "Den funksjonelle gruppa må ha det beste gjennomsnittet.",
+    en: "The functional group must have the better mean.",
   },
 };
 

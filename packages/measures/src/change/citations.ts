@@ -5,10 +5,6 @@ export const jacobsonTruax1991: Citation = {
   source:
     "Jacobson & Truax, Clinical significance, Journal of Consulting and Clinical Psychology 59:12–19",
   year: 1991,
+  locator: "formulas, read as restated in other sources",
   verified: "2026-11-22",
-  note: {
-    nb: "formlene er lest gjengitt i andre kilder",
-    nn: "formlane er lesne attgjevne i andre kjelder",
-    en: "the formulas were read as restated in other sources",
-  },
 };

@@ -1,18 +1,11 @@
 import { createIssue, resultOf, type Citation, type Issue, type Result } from "@medvirk/core";
-import {
-  add,
-  ceilingOf,
-  divide,
-  floorOf,
-  multiply,
-  rationalOf,
-  type Rational,
-} from "../exact/rational.ts";
+import { decimalPlaces, scaled } from "../exact/decimals.ts";
+import { floorOf } from "../exact/whole-numbers.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import * as issues from "../issues.ts";
 import type { Norms } from "../schemas/types.ts";
 import { jacobsonTruax1991 } from "./citations.ts";
-import { MOST_POINTS } from "./limits.ts";
+import { checkBounds, MOST_POINTS } from "./check-bounds.ts";
 
 /**
  * Which cut-off: `a` leaves the clinical group, `b` enters the functional one, `c` lies nearer
@@ -44,8 +37,7 @@ export interface ClinicalCutoff {
  * @param norms - means and standard deviations in points
  * @param direction - which way is better on the instrument
  * @returns the cut-off in points and as exact whole tenths around it; or
- *   `measures.norms-missing`, `measures.norms-reversed`, `measures.invalid-mean`,
- *   `measures.invalid-standard-deviation`
+ *   `measures.norms-missing`, `measures.number-out-of-bounds`
  * @source Jacobson & Truax 1991, J Consult Clin Psychol 59:12–19, as restated elsewhere, read 2026-11-22
  * @example
  * ```ts
@@ -64,81 +56,80 @@ export function clinicalCutoff(
   norms: Norms,
   direction: Instrument["direction"],
 ): Result<ClinicalCutoff> {
-  return resultOf(checkNorms(kind, norms, direction), () => {
-    const exact = exactCutoff(kind, norms, direction === "higher-is-better" ? 1 : -1);
-    const tenths = multiply(exact, { numerator: 10n, denominator: 1n });
+  return resultOf(checkNorms(kind, norms), () => {
+    const [numerator, denominator] = exactCutoff(kind, norms, direction);
+    const tenths = 10n * numerator;
     return {
       method: `jacobson-truax-${kind}`,
       norms,
       direction,
-      points: pointsOf(exact),
-      floorTenths: Number(floorOf(tenths)),
-      ceilingTenths: Number(ceilingOf(tenths)),
+      points: Number((numerator * TRILLION) / denominator) / Number(TRILLION),
+      floorTenths: Number(floorOf(tenths, denominator)),
+      ceilingTenths: -Number(floorOf(-tenths, denominator)),
       citation: jacobsonTruax1991,
     };
   });
 }
 
+/** Twelve decimals are enough to show, and bring back every decimal that a person wrote. */
+const TRILLION = 1_000_000_000_000n;
+
 type Distribution = NonNullable<Norms["clinical"]>;
 
-/** Only used where the check has found the group. */
-const absent: Distribution = { mean: 0, standardDeviation: 1 };
+/** Only stands in where the formula doesn't use the group. */
+const unused: Distribution = { mean: 0, standardDeviation: 1 };
 
-function exactCutoff(kind: CutoffKind, norms: Norms, sign: 1 | -1): Rational {
-  const { clinical = absent, functional = absent } = norms;
-  const clinicalMean = rationalOf(clinical.mean);
-  const functionalMean = rationalOf(functional.mean);
-  const clinicalDeviation = rationalOf(clinical.standardDeviation);
-  const functionalDeviation = rationalOf(functional.standardDeviation);
+/** The cut-off as numerator and denominator. */
+function exactCutoff(
+  kind: CutoffKind,
+  { clinical = unused, functional = unused }: Norms,
+  direction: Instrument["direction"],
+): readonly [bigint, bigint] {
+  const places = decimalPlaces([
+    clinical.mean,
+    clinical.standardDeviation,
+    functional.mean,
+    functional.standardDeviation,
+  ]);
+  const one = scaled(1, places);
+  const twice = direction === "higher-is-better" ? 2n : -2n;
+  const [clinicalMean, clinicalSpread] = meanAndSpread(clinical, places);
+  const [functionalMean, functionalSpread] = meanAndSpread(functional, places);
   switch (kind) {
     case "a":
-      return add(clinicalMean, multiply(rationalOf(2 * sign), clinicalDeviation));
+      return [clinicalMean + twice * clinicalSpread, one];
     case "b":
-      return add(functionalMean, multiply(rationalOf(-2 * sign), functionalDeviation));
+      return [functionalMean - twice * functionalSpread, one];
     case "c":
-      return divide(
-        add(
-          multiply(clinicalDeviation, functionalMean),
-          multiply(functionalDeviation, clinicalMean),
-        ),
-        add(clinicalDeviation, functionalDeviation),
-      );
+      return [
+        clinicalSpread * functionalMean + functionalSpread * clinicalMean,
+        (clinicalSpread + functionalSpread) * one,
+      ];
   }
 }
 
-/** Twelve decimals are exact enough to show, and every decimal a person wrote comes back. */
-function pointsOf({ numerator, denominator }: Rational): number {
-  return Number((numerator * 10n ** 12n) / denominator) / 1e12;
+function meanAndSpread(
+  { mean, standardDeviation }: Distribution,
+  places: number,
+): readonly [bigint, bigint] {
+  return [scaled(mean, places), scaled(standardDeviation, places)];
 }
 
-function checkNorms(
-  kind: CutoffKind,
-  norms: Norms,
-  direction: Instrument["direction"],
-): readonly Issue[] {
+function checkNorms(kind: CutoffKind, norms: Norms): readonly Issue[] {
   const needed = { a: ["clinical"], b: ["functional"], c: ["clinical", "functional"] } as const;
-  const found = needed[kind].flatMap((group) => {
+  return needed[kind].flatMap((group) => {
     const distribution = norms[group];
     if (distribution !== undefined) return checkDistribution(distribution, group);
     return [createIssue(issues.normsMissing, [group], { group })];
   });
-  const { clinical, functional } = norms;
-  if (found.length > 0 || clinical === undefined || functional === undefined) return found;
-  const isReversed =
-    direction === "higher-is-better"
-      ? functional.mean <= clinical.mean
-      : functional.mean >= clinical.mean;
-  return isReversed ? [createIssue(issues.normsReversed)] : [];
 }
 
-function checkDistribution({ mean, standardDeviation }: Distribution, group: string): Issue[] {
-  const found: Issue[] = [];
-  if (!(Math.abs(mean) <= MOST_POINTS)) {
-    found.push(createIssue(issues.invalidMean, [group, "mean"], { maximum: MOST_POINTS }));
-  }
-  if (!(standardDeviation > 0 && standardDeviation <= MOST_POINTS)) {
-    const place = [group, "standardDeviation"];
-    found.push(createIssue(issues.invalidStandardDeviation, place, { maximum: MOST_POINTS }));
-  }
-  return found;
+function checkDistribution(
+  { mean, standardDeviation }: Distribution,
+  group: string,
+): readonly Issue[] {
+  return [
+    ...checkBounds(mean, -MOST_POINTS, MOST_POINTS, [group, "mean"]),
+    ...checkBounds(standardDeviation, 0, MOST_POINTS, [group, "standardDeviation"]),
+  ];
 }

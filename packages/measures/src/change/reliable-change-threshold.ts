@@ -1,9 +1,10 @@
 import { createIssue, resultOf, type Citation, type Issue, type Result } from "@medvirk/core";
-import { multiply, rationalOf, wholeRootOf, type Rational } from "../exact/rational.ts";
+import { decimalPlaces, scaled } from "../exact/decimals.ts";
+import { wholeRootOf } from "../exact/whole-numbers.ts";
 import * as issues from "../issues.ts";
 import type { ReliabilityInputs } from "../schemas/types.ts";
 import { jacobsonTruax1991 } from "./citations.ts";
-import { MOST_POINTS } from "./limits.ts";
+import { checkBounds, MOST_POINTS } from "./check-bounds.ts";
 
 /** Two-sided critical values of the normal distribution by confidence in per cent; 1.96 as printed. */
 export const criticalValues: Readonly<Record<ReliabilityInputs["confidenceLevel"], number>> = {
@@ -38,8 +39,8 @@ export interface ReliableChangeThreshold {
  * @param inputs - standard deviation in points (above 0), reliability (between 0 and 1, exclusive),
  *   which kinds they are, and the confidence level
  * @returns the threshold in points, and as the whole number of tenths that a reliable change must
- *   exceed, computed without rounding; or `measures.invalid-standard-deviation`,
- *   `measures.invalid-reliability`, `measures.unknown-confidence-level`
+ *   exceed, computed without rounding; or `measures.number-out-of-bounds`,
+ *   `measures.unknown-confidence-level`
  * @source Jacobson & Truax 1991, J Consult Clin Psychol 59:12–19, as restated elsewhere, read 2026-11-22
  * @example
  * ```ts
@@ -80,29 +81,25 @@ export function reliableChangeThreshold(
 
 /** Compares squares, so that no root is rounded: (10 × critical × SD)² × 2 × (1 − r). */
 function wholeTenthsBelow(deviation: number, reliability: number, critical: number): number {
-  const tenths = multiply(multiply(rationalOf(critical), rationalOf(deviation)), {
-    numerator: 10n,
-    denominator: 1n,
-  });
-  const { numerator, denominator } = rationalOf(reliability);
-  const twiceError: Rational = { numerator: 2n * (denominator - numerator), denominator };
-  const square = multiply(multiply(tenths, tenths), twiceError);
-  return Number(wholeRootOf(square.numerator / square.denominator));
+  const places = decimalPlaces([deviation, reliability, critical]);
+  const one = scaled(1, places);
+  const product = scaled(critical, places) * scaled(deviation, places);
+  const rest = one - scaled(reliability, places);
+  return Number(wholeRootOf((200n * product ** 2n * rest) / one ** 5n));
 }
 
 function checkInputs(inputs: ReliabilityInputs): readonly Issue[] {
   const { confidenceLevel, reliability, standardDeviation } = inputs;
-  const found: Issue[] = [];
-  if (!(standardDeviation > 0 && standardDeviation <= MOST_POINTS)) {
-    const place = ["standardDeviation"];
-    found.push(createIssue(issues.invalidStandardDeviation, place, { maximum: MOST_POINTS }));
-  }
-  if (!(reliability > 0 && reliability < 1)) {
-    found.push(createIssue(issues.invalidReliability, ["reliability"]));
-  }
-  if (!Object.hasOwn(criticalValues, confidenceLevel)) {
-    const allowed = Object.keys(criticalValues).join(", ");
-    found.push(createIssue(issues.unknownConfidenceLevel, ["confidenceLevel"], { allowed }));
-  }
-  return found;
+  const allowed = Object.keys(criticalValues);
+  return [
+    ...checkBounds(standardDeviation, 0, MOST_POINTS, ["standardDeviation"]),
+    ...checkBounds(reliability, 0, 1, ["reliability"]),
+    ...(allowed.includes(confidenceLevel)
+      ? []
+      : [
+          createIssue(issues.unknownConfidenceLevel, ["confidenceLevel"], {
+            allowed: allowed.join(", "),
+          }),
+        ]),
+  ];
 }

@@ -25,6 +25,8 @@ export interface ChartGap {
   readonly kind: "absent" | "incomplete";
   /** The reason, in words. */
   readonly label: string;
+  /** Letter of the note that says what the score would have been about. */
+  readonly note?: string;
 }
 
 /** One instrument by one rater. */
@@ -65,7 +67,9 @@ export function chartLines(
     gaps: one.points.flatMap((point) => {
       if (point.state === "scored" || point.state === "not-recorded") return [];
       const { session, state } = point;
-      return [{ session, kind: state, label: gapReason(point, language) }];
+      const note = letters.get(point);
+      const lettered = note === undefined ? {} : { note };
+      return [{ session, kind: state, label: gapReason(point, language), ...lettered }];
     }),
   }));
 }

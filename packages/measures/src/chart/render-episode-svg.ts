@@ -1,12 +1,13 @@
 import { escapeMarkup, MedvirkError } from "@medvirk/core";
 import type { ChartThreshold } from "./chart-thresholds.ts";
 import type { EpisodeChart } from "./episode-chart.ts";
+import { markOffsets } from "./mark-offsets.ts";
 import { drawAxes } from "./svg-axes.ts";
 import { element } from "./svg-element.ts";
 import { drawGaps, gapRowsHeight } from "./svg-gaps.ts";
 import { drawLabels } from "./svg-labels.ts";
 import { layoutOf, type ChartLayout } from "./svg-layout.ts";
-import { drawLine } from "./svg-lines.ts";
+import { drawLetters, drawLine } from "./svg-lines.ts";
 import { drawNotes } from "./svg-notes.ts";
 import { coloured, darkStyle } from "./svg-style.ts";
 
@@ -47,6 +48,7 @@ export function renderEpisodeSvg(chart: EpisodeChart, { idPrefix }: EpisodeSvgOp
     );
   }
   const layout = layoutOf(chart);
+  const offsets = markOffsets(chart.lines, layout);
   const notes = drawNotes(chart, layout, layout.bottom + gapRowsHeight(chart));
   const height = notes.bottom + 4;
   const body = [
@@ -66,7 +68,8 @@ export function renderEpisodeSvg(chart: EpisodeChart, { idPrefix }: EpisodeSvgOp
     drawAxes(chart, layout),
     ...chart.thresholds.map((threshold) => drawThreshold(threshold, layout)),
     drawLabels(chart, layout),
-    ...drawingOrder(chart).map((line) => drawLine(line, layout)),
+    ...drawingOrder(chart).map((line) => drawLine(line, layout, offsets)),
+    ...chart.lines.map((line) => drawLetters(line, layout, offsets)),
     drawGaps(chart, layout),
     notes.markup,
   ];

@@ -2,6 +2,7 @@ import type { ChartGap, ChartLine } from "./chart-lines.ts";
 import type { EpisodeChart } from "./episode-chart.ts";
 import { element, textElement } from "./svg-element.ts";
 import type { ChartLayout } from "./svg-layout.ts";
+import { drawLetter } from "./svg-lines.ts";
 import { coloured } from "./svg-style.ts";
 
 const ROW_HEIGHT = 20;
@@ -15,7 +16,7 @@ const FIRST_ROW = 62;
  * @internal
  */
 export function gapRowsHeight(chart: EpisodeChart): number {
-  return FIRST_ROW + linesWithGaps(chart).length * ROW_HEIGHT;
+  return FIRST_ROW + 6 + linesWithGaps(chart).length * ROW_HEIGHT;
 }
 
 /**
@@ -42,17 +43,18 @@ export function drawGaps(chart: EpisodeChart, layout: ChartLayout): string {
     .join("");
 }
 
-function drawGap({ kind }: ChartGap, { subject }: ChartLine, x: number, y: number): string {
+function drawGap({ kind, note }: ChartGap, { subject }: ChartLine, x: number, y: number): string {
   const ring =
     kind === "absent"
       ? "M-5,0a5,5 0 1,0 10,0a5,5 0 1,0 -10,0M-3.5,3.5L3.5,-3.5"
       : "M0,-5a5,5 0 0,0 0,10M0,-5V5";
-  return element("path", {
+  const sign = element("path", {
     d: ring,
     transform: `translate(${x.toFixed(1)},${y.toFixed(1)})`,
     "stroke-width": 1.5,
     ...coloured({ stroke: subject }),
   });
+  return sign + drawLetter(note, x + 2, y + 8);
 }
 
 function linesWithGaps(chart: EpisodeChart): readonly ChartLine[] {

@@ -9,7 +9,6 @@ import { coloured } from "./svg-style.ts";
 
 interface SideLabel {
   readonly wanted: number;
-  readonly from: number;
   readonly draw: (place: number) => string;
 }
 
@@ -33,10 +32,10 @@ export function drawLabels(chart: EpisodeChart, layout: ChartLayout): string {
     layout.bottom - 18,
   );
   return labels
-    .map(({ draw, from, wanted }, index) => {
+    .map(({ draw, wanted }, index) => {
       const place = places[index] ?? wanted;
       const leader = element("path", {
-        d: `M${String(from)},${wanted.toFixed(1)}L${String(layout.right + 20)},${place.toFixed(1)}`,
+        d: `M${String(layout.right)},${wanted.toFixed(1)}L${String(layout.right + 18)},${place.toFixed(1)}`,
         "stroke-width": 0.75,
         ...coloured({ stroke: "softInk" }),
       });
@@ -48,10 +47,8 @@ export function drawLabels(chart: EpisodeChart, layout: ChartLayout): string {
 function lineLabel(line: ChartLine, layout: ChartLayout): SideLabel {
   const last = line.segments.at(-1)?.at(-1);
   const wanted = layout.y(last?.totalTenths ?? 0);
-  const from = last === undefined ? layout.right + 20 : layout.x(last.session) + 8;
   return {
     wanted,
-    from,
     draw: (place) =>
       drawMark(line, layout.right + 28, place) +
       words(line.label, line.detail, line.subject, place, layout, 600),
@@ -61,7 +58,6 @@ function lineLabel(line: ChartLine, layout: ChartLayout): SideLabel {
 function thresholdLabel(threshold: ChartThreshold, layout: ChartLayout): SideLabel {
   return {
     wanted: layout.y(threshold.valueTenths),
-    from: layout.right,
     draw: (place) =>
       words(threshold.label, threshold.detail, threshold.subject, place, layout, 400),
   };

@@ -15,6 +15,8 @@ export interface ChartLayout {
   readonly y: (tenths: number) => number;
   /** The values on the vertical axis, in tenths. */
   readonly ticks: readonly number[];
+  /** Pixels from one session to the next. */
+  readonly sessionWidth: number;
   /** Every how many sessions a number stands on the axis, and every how many a date. */
   readonly sessionStep: number;
   readonly dateStep: number;
@@ -23,7 +25,9 @@ export interface ChartLayout {
 /** Two lines of a label beside the plot. */
 export const LABEL_HEIGHT = 36;
 
-const WIDTH = 860;
+const LEAST_WIDTH = 900;
+/** Of a sign in the names beside the plot, estimated. */
+const SIGN_WIDTH = 7.6;
 const LEFT = 44;
 const RIGHT = 640;
 const TOP = 62;
@@ -40,13 +44,20 @@ const DATE_WIDTH = 76;
  */
 export function layoutOf(chart: EpisodeChart): ChartLayout {
   const labels = chart.lines.length + chart.thresholds.length;
+  const longest = Math.max(
+    ...[...chart.lines, ...chart.thresholds].map(({ detail, label }) =>
+      Math.max(label.length, detail.length),
+    ),
+    ...chart.lines.map(({ label }) => label.length + chart.gapLabel.length),
+    0,
+  );
   const bottom = TOP + Math.max(PLOT_HEIGHT, labels * LABEL_HEIGHT);
   const { maximumTenths, minimumTenths } = chart.range;
   const y = scaleLinear([minimumTenths, maximumTenths], [bottom, TOP]);
   const sessions = chart.sessions.map(({ session }) => session);
   const x = scalePoint(sessions, [LEFT + 8, RIGHT - 8]).padding(0.5);
   return {
-    width: WIDTH,
+    width: Math.max(LEAST_WIDTH, RIGHT + 44 + longest * SIGN_WIDTH),
     left: LEFT,
     right: RIGHT,
     top: TOP,
@@ -54,6 +65,7 @@ export function layoutOf(chart: EpisodeChart): ChartLayout {
     x: (session) => x(session) ?? LEFT,
     y: (tenths) => y(tenths),
     ticks: y.ticks(4),
+    sessionWidth: x.step(),
     sessionStep: roundStep(NUMBER_WIDTH / x.step()),
     dateStep: roundStep(DATE_WIDTH / x.step()),
   };

@@ -10,6 +10,7 @@ import {
   type SymbolType,
 } from "d3-shape";
 import type { ChartLine, ChartPoint, ChartSymbol } from "./chart-lines.ts";
+import type { MarkOffsets } from "./mark-offsets.ts";
 import { element, textElement } from "./svg-element.ts";
 import type { ChartLayout } from "./svg-layout.ts";
 import { coloured } from "./svg-style.ts";
@@ -22,10 +23,11 @@ import { coloured } from "./svg-style.ts";
  *
  * @param chartLine - the series
  * @param layout - the layout of the chart
+ * @param offsets - how far marks are moved aside
  * @returns markup
  * @internal
  */
-export function drawLine(chartLine: ChartLine, layout: ChartLayout): string {
+export function drawLine(chartLine: ChartLine, layout: ChartLayout, offsets: MarkOffsets): string {
   const { segments, subject } = chartLine;
   const path = line<ChartPoint>(
     ({ session }) => layout.x(session),
@@ -43,11 +45,35 @@ export function drawLine(chartLine: ChartLine, layout: ChartLayout): string {
         ...coloured({ stroke: subject }),
       }),
     );
-  const marks = segments.flat().map((point) => {
-    const [x, y] = [layout.x(point.session), layout.y(point.totalTenths)];
-    return drawMark(chartLine, x, y) + drawLetter(point, x, y);
-  });
+  const marks = segments
+    .flat()
+    .map((point) =>
+      drawMark(chartLine, layout.x(point.session) + offsets(point), layout.y(point.totalTenths)),
+    );
   return runs.join("") + marks.join("");
+}
+
+/**
+ * Draws the letters of a series' notes, over everything else.
+ *
+ * @param chartLine - the series
+ * @param layout - the layout of the chart
+ * @param offsets - how far marks are moved aside
+ * @returns markup
+ * @internal
+ */
+export function drawLetters(
+  { segments }: ChartLine,
+  layout: ChartLayout,
+  offsets: MarkOffsets,
+): string {
+  return segments
+    .flat()
+    .map((point) => {
+      const { note, session, totalTenths } = point;
+      return drawLetter(note, layout.x(session) + offsets(point), layout.y(totalTenths));
+    })
+    .join("");
 }
 
 /**
@@ -66,22 +92,40 @@ export function drawMark(
 ): string {
   const isHollow = subject === "collaboration";
   return element("path", {
-    d: symbol(symbolTypes()[kind], isHollow ? 85 : 62)() ?? "",
+    d: symbol(symbolTypes()[kind], sizeOf(kind, isHollow))() ?? "",
     transform: `translate(${x.toFixed(1)},${y.toFixed(1)})`,
     "stroke-width": isHollow ? 2 : 1.5,
     ...coloured(isHollow ? { fill: "paper", stroke: subject } : { fill: subject, stroke: "paper" }),
   });
 }
 
-function drawLetter({ note }: ChartPoint, x: number, y: number): string {
+/**
+ * Draws the letter of a note beside a mark.
+ *
+ * @param note - the letter; nothing is drawn without one
+ * @param x - of the mark, from the left, in pixels
+ * @param y - of the mark, from the top, in pixels
+ * @returns markup
+ * @internal
+ */
+export function drawLetter(note: string | undefined, x: number, y: number): string {
   if (note === undefined) return "";
   return textElement(note, {
-    x: x + 7,
-    y: y - 7,
-    "font-size": 11,
+    x: x + 6,
+    y: y - 8,
+    "font-size": 11.5,
     "font-style": "italic",
-    ...coloured({ fill: "softInk" }),
+    "font-weight": 600,
+    "stroke-width": 3,
+    "paint-order": "stroke",
+    ...coloured({ fill: "ink", stroke: "paper" }),
   });
+}
+
+/** Area in square pixels; the other marks show behind a circle of the same score. */
+function sizeOf(kind: ChartSymbol, isHollow: boolean): number {
+  if (kind === "circle") return isHollow ? 85 : 62;
+  return isHollow ? 190 : 110;
 }
 
 /** In a function, so that importing the module does no work. */

@@ -11,7 +11,7 @@ export interface DrawnNotes {
 }
 
 const LINE_HEIGHT = 17;
-const SIGNS_A_LINE = 122;
+const SIGNS_A_LINE = 126;
 
 /**
  * Draws the notes under a chart, whole: nothing that a person said is cut off.

@@ -23,7 +23,7 @@ export const betterOutcomesNow2023Adult: Policy = {
     citation: {
       source: "Better Outcomes Now, algorithms-23 and progress (programs)",
       year: 2023,
-      locator: "src/Base/*AdultBase.php; ClinicalCutoff.php",
+      locator: "src/Base/*AdultBase.php; ClinicalCutoff.php; Milestones.php",
       verified: "2026-11-22",
     },
   },
@@ -34,7 +34,7 @@ export const betterOutcomesNow2023Adult: Policy = {
     citation: {
       source: "Better Outcomes Now, algorithms-23 and progress (programs)",
       year: 2023,
-      locator: "src/Base/*AdultBase.php; Milestones.php",
+      locator: "src/Base/*AdultBase.php; ClinicalCutoff.php; Milestones.php",
       verified: "2026-11-22",
     },
   },
@@ -68,7 +68,7 @@ export const betterOutcomesNow2023Youth: Policy = {
     citation: {
       source: "Better Outcomes Now, algorithms-23 and progress (programs)",
       year: 2023,
-      locator: "src/Base/*YouthBase.php; ClinicalCutoff.php",
+      locator: "src/Base/*YouthBase.php; ClinicalCutoff.php; Milestones.php",
       verified: "2026-11-22",
     },
   },
@@ -79,7 +79,7 @@ export const betterOutcomesNow2023Youth: Policy = {
     citation: {
       source: "Better Outcomes Now, algorithms-23 and progress (programs)",
       year: 2023,
-      locator: "src/Base/*YouthBase.php; Milestones.php",
+      locator: "src/Base/*YouthBase.php; ClinicalCutoff.php; Milestones.php",
       verified: "2026-11-22",
     },
   },
@@ -113,7 +113,7 @@ export const betterOutcomesNow2015Adolescent: Policy = {
     citation: {
       source: "Better Outcomes Now, algorithms-2015 and progress (programs)",
       year: 2015,
-      locator: "*Adolescent.php; ClinicalCutoff.php",
+      locator: "*Adolescent.php; ClinicalCutoff.php; Milestones.php",
       verified: "2026-11-22",
     },
   },
@@ -124,7 +124,7 @@ export const betterOutcomesNow2015Adolescent: Policy = {
     citation: {
       source: "Better Outcomes Now, algorithms-2015 and progress (programs)",
       year: 2015,
-      locator: "*Adolescent.php; Milestones.php",
+      locator: "*Adolescent.php; ClinicalCutoff.php; Milestones.php",
       verified: "2026-11-22",
     },
   },

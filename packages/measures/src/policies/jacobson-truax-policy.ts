@@ -9,6 +9,7 @@ import {
 import { clinicalCutoff, type ClinicalCutoff, type CutoffKind } from "../change/clinical-cutoff.ts";
 import { reliableChangeThreshold } from "../change/reliable-change-threshold.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
+import type { Instrument } from "../instruments/instrument.ts";
 import * as issues from "../issues.ts";
 import type { AgeGroup, Norms, Policy, Rater, ReliabilityInputs } from "../schemas/types.ts";
 
@@ -35,7 +36,8 @@ export interface JacobsonTruaxSettings {
  *
  * @param settings - norms in points, reliability, which cut-off, for whom, and the source
  * @returns the policy, its thresholds in exact tenths with all inputs; or the issues of
- *   `clinicalCutoff` and `reliableChangeThreshold`, or `measures.threshold-out-of-range`
+ *   `clinicalCutoff` and `reliableChangeThreshold`, or `measures.norms-reversed`,
+ *   `measures.threshold-out-of-range`
  * @source Jacobson & Truax 1991, J Consult Clin Psychol 59:12–19, as restated elsewhere, read 2026-11-22
  * @example
  * ```ts
@@ -72,6 +74,7 @@ export function jacobsonTruaxPolicy(settings: JacobsonTruaxSettings): Result<Pol
   const change = reliableChangeThreshold(settings.reliability);
   if (!cutoff.ok) return cutoff;
   if (!change.ok) return change;
+  if (isReversed(norms, direction)) return fail(createIssue(issues.normsReversed, ["norms"]));
   const tenths = cutoffTenths(cutoff.value, boundary);
   const highest = totalRange.maximumTenths;
   const isInside = tenths >= totalRange.minimumTenths && tenths <= highest;
@@ -104,6 +107,13 @@ export function jacobsonTruaxPolicy(settings: JacobsonTruaxSettings): Result<Pol
       citation,
     },
   });
+}
+
+function isReversed({ clinical, functional }: Norms, direction: Instrument["direction"]): boolean {
+  if (clinical === undefined || functional === undefined) return false;
+  return direction === "higher-is-better"
+    ? functional.mean <= clinical.mean
+    : functional.mean >= clinical.mean;
 }
 
 /** Rounds so that comparing whole tenths gives what comparing with the exact cut-off would. */

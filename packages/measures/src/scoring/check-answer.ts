@@ -21,9 +21,7 @@ export function checkAnswer(
   if (answer.state === "absent") return [];
   if (answer.state === "total") {
     const place = [...path, "totalTenths"];
-    return listed(
-      checkTenths(answer.totalTenths, instrument.totalRange, instrument.stepTenths, place),
-    );
+    return checkTenths(answer.totalTenths, instrument.totalRange, instrument.stepTenths, place);
   }
   const marks: Readonly<Record<string, number | undefined>> = answer.itemTenths;
   const keys = instrument.items.map((item) => item.key);
@@ -34,9 +32,7 @@ export function checkAnswer(
     ...keys.flatMap((key) => {
       const mark = marks[key];
       if (mark === undefined) return [];
-      return listed(
-        checkTenths(mark, instrument.itemRange, instrument.stepTenths, [...place, key]),
-      );
+      return checkTenths(mark, instrument.itemRange, instrument.stepTenths, [...place, key]);
     }),
   ];
 }
@@ -53,8 +49,4 @@ export function missingItems(answer: Answer, instrument: Instrument): readonly s
   if (answer.state !== "items") return [];
   const marks: Readonly<Record<string, number | undefined>> = answer.itemTenths;
   return instrument.items.map((item) => item.key).filter((key) => marks[key] === undefined);
-}
-
-function listed(issue: Issue | undefined): readonly Issue[] {
-  return issue === undefined ? [] : [issue];
 }

@@ -9,7 +9,7 @@ import * as issues from "../issues.ts";
  * @param range - the lowest and highest, in tenths
  * @param stepTenths - the smallest difference, in tenths
  * @param path - where the value stood
- * @returns the issue that it raises; `undefined` when there is none
+ * @returns one issue, or none
  * @internal
  */
 export function checkTenths(
@@ -17,16 +17,13 @@ export function checkTenths(
   range: TenthsRange,
   stepTenths: number,
   path: IssuePath,
-): Issue | undefined {
-  if (Number.isFinite(tenths) && (tenths < range.minimumTenths || tenths > range.maximumTenths)) {
-    return createIssue(issues.scoreOutOfRange, path, {
-      minimum: range.minimumTenths / 10,
-      maximum: range.maximumTenths / 10,
-    });
+): readonly Issue[] {
+  const { maximumTenths, minimumTenths } = range;
+  if (tenths < minimumTenths || tenths > maximumTenths) {
+    const params = { minimum: minimumTenths / 10, maximum: maximumTenths / 10 };
+    return [createIssue(issues.scoreOutOfRange, path, params)];
   }
-  if (!Number.isSafeInteger(tenths)) return createIssue(issues.notWholeTenths, path);
-  if ((tenths - range.minimumTenths) % stepTenths !== 0) {
-    return createIssue(issues.scoreOffStep, path, { step: stepTenths / 10 });
-  }
-  return undefined;
+  if (!Number.isSafeInteger(tenths)) return [createIssue(issues.notWholeTenths, path)];
+  if ((tenths - minimumTenths) % stepTenths === 0) return [];
+  return [createIssue(issues.scoreOffStep, path, { step: stepTenths / 10 })];
 }

@@ -1,4 +1,4 @@
-import { createIssue, fail, succeed, type IssuePath, type Result } from "@medvirk/core";
+import { createIssue, fail, resultOf, type IssuePath, type Result } from "@medvirk/core";
 import type { Instrument, TenthsRange } from "../instruments/instrument.ts";
 import * as issues from "../issues.ts";
 import { checkTenths } from "./check-tenths.ts";
@@ -70,8 +70,7 @@ function parseTenths(
   if (decimals.length > 1) return fail(createIssue(issues.tooManyDecimals, path));
   const size = Number(whole) * 10 + Number(decimals);
   const tenths = sign === "-" && size !== 0 ? -size : size;
-  const issue = checkTenths(tenths, range, stepTenths, path);
-  return issue === undefined ? succeed(tenths) : fail(issue);
+  return resultOf(checkTenths(tenths, range, stepTenths, path), () => tenths);
 }
 
 /**
