@@ -51,62 +51,72 @@ async function checkAll() {
   ).then(Object.fromEntries);
   for (const entry of chosen) await checkTarball(entry, tarballs[entry.manifest.name]);
 
-  const pages = [];
-  for (const entry of chosen) {
-    const { name, manifest, entries } = entry;
-    say(`${manifest.name} alone …`);
-    const project = join(room, name);
-    const own = tarballsFor(manifest.name, tarballs);
-    const installed = await list.check(`${name}: installs in an empty project`, async () => {
-      await createProject(project, own);
-      return true;
-    });
-    if (installed !== true) continue;
-    for (const kind of ["node-esm", "node-cjs", "command"]) {
-      await checkOnNodes(list, { name, project, kind, nodes });
-    }
-    await checkTypes(list, { name, project, tools, width });
-    for (const { specifier } of entries) {
-      await list.check(`${specifier}: free of side effects`, () =>
-        assertFreeOfSideEffects(specifier, project),
-      );
-      if (specifier.endsWith("/schemas")) continue;
-      await list.check(`${specifier}: no zod at run time`, () => assertNoZod(specifier, project));
-    }
-    const expected = pageTexts[name];
-    pages.push(...(await bundlePages(list, { name, project, tools, expected })));
-    await checkSchemasOnly(list, { entry, room, dependencies: own, nodes });
-    await checkWithOldestPeers(entry, own, tools);
-  }
-
+  say("Each package alone, then all together …");
+  const tried = await inParallel(width, [
+    ...chosen.map((entry) => () => checkAlone(entry, { tarballs, tools, nodes, pageTexts })),
+    () => checkTogether(tarballs, tools),
+    () => checkWithOldestPeers(tarballs, tools),
+  ]);
   say("In the browser …");
-  await checkPages(list, pages);
+  await checkPages(list, tried.flat());
   say("Sizes …");
   await checkSizes(list);
 }
 
-/** Types and run time with the lowest versions that the peer ranges allow. */
-async function checkWithOldestPeers({ name, manifest }, own, tools) {
-  if (manifest.peerDependencies === undefined) return;
-  const project = join(room, `${name}-oldest-peers`);
-  const oldestPeers = Object.fromEntries(
-    Object.entries(manifest.peerDependencies).map(([peer, range]) => [peer, range.slice(1)]),
-  );
-  const title = `zod ${oldestPeers.zod}`;
-  await list.check(`${name}: installs with ${title}`, () =>
-    createProject(project, { ...own, ...oldestPeers }),
-  );
-  const nodes = [[`the present Node with ${title}`, process.execPath]];
-  await checkOnNodes(list, { name, project, kind: "node-esm", nodes });
-  await checkTypes(list, {
-    name,
-    project,
-    tools,
-    width,
-    compilers: ["6.0"],
-    resolutions: ["nodenext"],
-    suffix: ` with ${title}`,
+/** Nothing but the package and what it declares; an undeclared dependency isn't there. */
+async function checkAlone(entry, { tarballs, tools, nodes, pageTexts }) {
+  const { name, manifest, entries } = entry;
+  const project = join(room, name);
+  const dependencies = tarballsFor(manifest.name, tarballs);
+  const installed = await list.check(`${name}: installs in an empty project`, async () => {
+    await createProject(project, dependencies);
+    return true;
   });
+  if (installed !== true) return [];
+  for (const kind of ["node-esm", "node-cjs", "command"]) {
+    await checkOnNodes(list, { names: [name], project, kind, nodes });
+  }
+  await checkTypes(list, { names: [name], project, tools, compilers: ["7.0"] });
+  for (const { specifier } of entries) {
+    await list.check(`${specifier}: free of side effects`, () =>
+      assertFreeOfSideEffects(specifier, project),
+    );
+    if (specifier.endsWith("/schemas")) continue;
+    await list.check(`${specifier}: no zod at run time`, () => assertNoZod(specifier, project));
+  }
+  await checkSchemasOnly(list, { entry, room, dependencies, nodes });
+  return bundlePages(list, { name, project, tools, expected: pageTexts[name] });
+}
+
+/** Every compiler that is supported, under every module resolution, all packages at once. */
+async function checkTogether(tarballs, tools) {
+  const project = join(room, "together");
+  const names = chosen.map(({ name }) => name);
+  await list.check("the packages install together", () => createProject(project, allOf(tarballs)));
+  await checkTypes(list, { names, project, tools, compilers: ["5.5", "5.9", "6.0"] });
+  return [];
+}
+
+/** Types and run time with the lowest version of zod that the packages allow. */
+async function checkWithOldestPeers(tarballs, tools) {
+  const project = join(room, "oldest-peers");
+  const names = chosen.map(({ name }) => name);
+  const ranges = new Set(all.map(({ manifest }) => manifest.peerDependencies?.zod).filter(Boolean));
+  const [range] =
+    (await list.check("the packages agree on the range of zod", () => {
+      if (ranges.size === 1) return [...ranges];
+      throw new Error([...ranges].join(", "));
+    })) ?? [];
+  if (range === undefined) return [];
+  const zod = range.slice(1);
+  await list.check(`the packages install with zod ${zod}`, () =>
+    createProject(project, { ...allOf(tarballs), zod }),
+  );
+  const nodes = [[`the present Node with zod ${zod}`, process.execPath]];
+  await checkOnNodes(list, { names, project, kind: "node-esm", nodes });
+  const compile = { compilers: ["6.0"], resolutions: ["nodenext"], suffix: ` with zod ${zod}` };
+  await checkTypes(list, { names, project, tools, ...compile });
+  return [];
 }
 
 async function checkTarball(entry, { file, paths }) {
@@ -119,6 +129,11 @@ async function checkTarball(entry, { file, paths }) {
   await list.check(`${name}: types for every way of importing (attw)`, () =>
     runCommand("attw", [file, "--profile", "node16", "--no-color", "--no-emoji"]),
   );
+}
+
+/** The tarballs of the packages that are tried, and of what they need. */
+function allOf(tarballs) {
+  return chosen.reduce((found, { manifest }) => tarballsFor(manifest.name, tarballs, found), {});
 }
 
 /** A package's tarball and those of the Medvirk packages that it needs, and nothing else. */

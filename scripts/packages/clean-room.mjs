@@ -53,23 +53,28 @@ export async function installTools() {
  */
 export async function createProject(folder, dependencies, flags = []) {
   mkdirSync(folder, { recursive: true });
-  // The overrides make the packages find each other's tarballs: nothing is published yet.
-  const tarballs = Object.entries(dependencies).filter(([, where]) => where.startsWith("file:"));
-  const overrides = Object.fromEntries(tarballs.map(([name]) => [name, `$${name}`]));
   writeFileSync(
     join(folder, "package.json"),
-    JSON.stringify({ name: "consumer", private: true, dependencies, overrides }, null, 2),
+    JSON.stringify({ name: "consumer", private: true, dependencies }, null, 2),
   );
   await runCommand("npm", [...install, ...flags], { cwd: folder });
 }
 
-/** Copies the fixtures of one kind that carry a package's name, and what they share. */
-export function copyFixtures(kind, name, project) {
+/**
+ * Copies the fixtures of one kind that are named after packages, and what they share.
+ *
+ * @returns the copies that are named after a package
+ */
+export function copyFixtures(kind, names, project) {
   const from = join(consumers, kind);
   const to = join(project, kind);
   mkdirSync(to, { recursive: true });
-  const wanted = (file) => file.startsWith(`${name}.`) || /^(tsconfig|index|shared)\b/.test(file);
-  const files = readdirSync(from).filter(wanted);
+  const isNamed = (file) => names.some((name) => file.startsWith(`${name}.`));
+  const files = readdirSync(from).filter((file) => isNamed(file) || isShared(file));
   for (const file of files) cpSync(join(from, file), join(to, file));
-  return files.filter((file) => file.startsWith(`${name}.`)).map((file) => join(to, file));
+  return files.filter(isNamed).map((file) => join(to, file));
+}
+
+function isShared(file) {
+  return file.startsWith("tsconfig.") || file === "index.html";
 }

@@ -1,10 +1,7 @@
 import { cpSync, existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { inParallel, runCommand } from "../lib/run-command.mjs";
+import { runCommand } from "../lib/run-command.mjs";
 import { copyFixtures, hasOtherNodes } from "./clean-room.mjs";
-
-const everyCompiler = ["5.5", "5.9", "6.0", "7.0"];
-const everyResolution = ["node16", "nodenext", "bundler"];
 
 /**
  * The Nodes to try: the one that runs this, and the oldest and newer ones of the tools.
@@ -22,41 +19,31 @@ export function nodesToTry(tools) {
   ];
 }
 
-/** Runs the fixtures of one kind that belong to a package on every Node. */
-export async function checkOnNodes(list, { name, project, kind, nodes }) {
-  for (const file of copyFixtures(kind, name, project)) {
+/** Runs the fixtures of one kind that belong to the packages named, on every Node. */
+export async function checkOnNodes(list, { names, project, kind, nodes }) {
+  for (const file of copyFixtures(kind, names, project)) {
     for (const [title, executable] of nodes) {
-      await list.check(`${name}: ${kind}/${basename(file)} on ${title}`, () =>
+      await list.check(`${kind}/${basename(file)} on ${title}`, () =>
         runCommand(executable, [file], { cwd: project }),
       );
     }
   }
 }
 
-/** Compiles a package's fixtures by every compiler, or those named, under module resolutions. */
-export async function checkTypes(
-  list,
-  {
-    name,
-    project,
-    tools,
-    width,
-    compilers = everyCompiler,
-    resolutions = everyResolution,
-    suffix = "",
-  },
-) {
-  if (copyFixtures("typescript", name, project).length === 0) return;
-  const tasks = compilers.flatMap((compiler) =>
-    resolutions.map((resolution) => () => {
-      const tsc = join(tools, `typescript-${compiler}`, "bin", "tsc");
+/** Compiles the fixtures of the packages named, under module resolutions, with compilers. */
+export async function checkTypes(list, { names, project, tools, compilers, ...rest }) {
+  const { resolutions = ["node16", "nodenext", "bundler"], suffix = "" } = rest;
+  if (copyFixtures("typescript", names, project).length === 0) return;
+  for (const compiler of compilers) {
+    const tsc = join(tools, `typescript-${compiler}`, "bin", "tsc");
+    for (const resolution of resolutions) {
+      const title = `${names.join(", ")}: TypeScript ${compiler}, ${resolution}${suffix}`;
       const config = join("typescript", `tsconfig.${resolution}.json`);
-      return list.check(`${name}: TypeScript ${compiler}, ${resolution}${suffix}`, () =>
+      await list.check(title, () =>
         runCommand(process.execPath, [tsc, "--project", config], { cwd: project }),
       );
-    }),
-  );
-  await inParallel(width, tasks);
+    }
+  }
 }
 
 /**
@@ -65,7 +52,7 @@ export async function checkTypes(
  * @returns the folders to be served, each with the text that its page must show
  */
 export async function bundlePages(list, { name, project, tools, expected }) {
-  const [page] = copyFixtures("browser", name, project);
+  const [page] = copyFixtures("browser", [name], project);
   if (page === undefined) return [];
   const folder = join(project, "browser");
   cpSync(page, join(folder, "app.js"));

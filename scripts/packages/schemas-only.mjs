@@ -16,5 +16,5 @@ export async function checkSchemasOnly(list, { entry, room, dependencies, nodes 
     return true;
   });
   if (installed !== true) return;
-  await checkOnNodes(list, { name, project, kind: "schemas-only", nodes });
+  await checkOnNodes(list, { names: [name], project, kind: "schemas-only", nodes });
 }
