@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { checkPlan, lintPlan } from "@medvirk/plans";
+import { renderPlanMarkdown } from "@medvirk/plans/render";
+import { PlanSchema } from "@medvirk/plans/schemas";
+
+// A made-up plan; an almost empty one is valid.
+const plan = {
+  schemaVersion: "0.1",
+  id: "plan-1",
+  status: "in-force",
+  parties: [{ id: "user", role: "user", name: "A made-up person" }],
+  actions: [{ id: "action-1", text: "Se på bolig <sammen>", responsible: [] }],
+};
+assert.equal(PlanSchema.safeParse(plan).success, true);
+assert.deepEqual(checkPlan(plan), []);
+
+const findings = lintPlan(plan, { today: "2026-11-23", profile: "law" });
+const found = findings.find(({ ruleId }) => ruleId === "action-without-responsible");
+assert.equal(found.texts.nn, "Ingen står som ansvarleg for dette tiltaket.");
+assert.deepEqual(found.path, ["actions", 0, "responsible"]);
+
+const markdown = renderPlanMarkdown(plan, { language: "nb" });
+assert.match(markdown, /Se på bolig/);
+assert.doesNotMatch(markdown, /<sammen>/);

@@ -1,0 +1,17 @@
+import { parseWith } from "@medvirk/core/schemas";
+import { lintPlan, type Finding, type Plan } from "@medvirk/plans";
+import { renderPlanMarkdown } from "@medvirk/plans/render";
+import { PlanSchema } from "@medvirk/plans/schemas";
+
+export function look(data: unknown, today: string): readonly Finding[] {
+  const parsed = parseWith(PlanSchema, data);
+  if (!parsed.ok) return [];
+  const plan: Plan = parsed.value;
+  return lintPlan(plan, { today, profile: "law-and-guidance" });
+}
+
+// @ts-expect-error Which sources count is the caller's choice.
+export const silent = (plan: Plan): unknown => lintPlan(plan, { today: "2026-11-23" });
+
+// @ts-expect-error A plan is written in bokmål, nynorsk or English.
+export const write = (plan: Plan): string => renderPlanMarkdown(plan, { language: "xx" });
