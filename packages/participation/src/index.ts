@@ -5,7 +5,6 @@ export type {
   DegreePosition,
   Divergence,
   EarliestPhaseReading,
-  FactorReading,
   NoDivergenceReason,
   ParticipationReport,
   PhaseCoverage,
@@ -45,7 +44,7 @@ export {
   type ModelComparison,
   type NotComparableReason,
 } from "./placing/compare-readings.ts";
-export { countFactors, type FactorCount } from "./placing/count-factors.ts";
+export { countFactors, type FactorCount, type FactorReading } from "./placing/count-factors.ts";
 export { earliestPhase, type EarliestPhase, type PhaseReading } from "./placing/earliest-phase.ts";
 export { placeDegree, type Placement } from "./placing/place-degree.ts";
 export type {

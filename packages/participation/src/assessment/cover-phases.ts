@@ -1,7 +1,17 @@
-import { almAndreassen } from "../models/alm-andreassen.ts";
-import { earliestPhase } from "../placing/earliest-phase.ts";
-import type { Assessment, RaterRole } from "../schemas/assessment-schema.ts";
+import { almAndreassen, type Phase } from "../models/alm-andreassen.ts";
+import type { Assessment, Rater, RaterRole } from "../schemas/assessment-schema.ts";
 import type { EarliestPhaseReading, PhaseCoverage } from "./profile.ts";
+
+const nobody: readonly RaterRole[] = [];
+
+/** Shared by all decisions that nobody has assessed in a phase, which are most of them. */
+const notAssessed: Readonly<Record<Phase, PhaseCoverage>> = {
+  "problem-definition": { phase: "problem-definition", answered: nobody, unanswered: nobody },
+  planning: { phase: "planning", answered: nobody, unanswered: nobody },
+  decision: { phase: "decision", answered: nobody, unanswered: nobody },
+  implementation: { phase: "implementation", answered: nobody, unanswered: nobody },
+  evaluation: { phase: "evaluation", answered: nobody, unanswered: nobody },
+};
 
 /**
  * Says for each phase who has answered.
@@ -11,22 +21,29 @@ import type { EarliestPhaseReading, PhaseCoverage } from "./profile.ts";
  * @internal
  */
 export function coverPhases(assessments: readonly Assessment[]): readonly PhaseCoverage[] {
-  const coverage = almAndreassen.members.map(({ id }) => ({
-    phase: id,
-    answered: new Set<RaterRole>(),
-    unanswered: new Set<RaterRole>(),
-  }));
+  const answered = new Map<Phase | undefined, RaterRole[]>();
+  const entered = new Map<Phase | undefined, RaterRole[]>();
   for (const { phase, rater, experienced } of assessments) {
-    const covered = coverage.find((candidate) => candidate.phase === phase);
-    const answers =
-      experienced.state === "placed" || experienced.state === "chose-not-to-take-part";
-    (answers ? covered?.answered : covered?.unanswered)?.add(rater.role);
+    const { state } = experienced;
+    const answers = state === "placed" || state === "chose-not-to-take-part";
+    addOnce(answers ? answered : entered, phase, rater.role);
   }
-  return coverage.map(({ phase, answered, unanswered }) => ({
-    phase,
-    answered: [...answered],
-    unanswered: [...unanswered].filter((role) => !answered.has(role)),
-  }));
+  return almAndreassen.members.map(({ id: phase }) => {
+    if (!answered.has(phase) && !entered.has(phase)) return notAssessed[phase];
+    const roles = answered.get(phase) ?? nobody;
+    const others = entered.get(phase)?.filter((role) => !roles.includes(role)) ?? nobody;
+    return { phase, answered: roles, unanswered: others };
+  });
+}
+
+function addOnce(
+  roles: Map<Phase | undefined, RaterRole[]>,
+  phase: Phase | undefined,
+  role: RaterRole,
+): void {
+  const own = roles.get(phase);
+  if (own === undefined) roles.set(phase, [role]);
+  else if (!own.includes(role)) own.push(role);
 }
 
 /**
@@ -39,15 +56,19 @@ export function coverPhases(assessments: readonly Assessment[]): readonly PhaseC
 export function findEarliestPhases(
   assessments: readonly Assessment[],
 ): readonly EarliestPhaseReading[] {
-  const byRater = new Map<string, Assessment[]>();
-  for (const assessment of assessments) {
-    if (assessment.phase === undefined || assessment.opening === undefined) continue;
-    const key = `${assessment.rater.role} ${assessment.rater.key ?? ""}`;
-    const own = byRater.get(key);
-    if (own === undefined) byRater.set(key, [assessment]);
-    else own.push(assessment);
+  const earliest = new Map<string, { readonly rater: Rater; phase: Phase | null }>();
+  for (const { rater, phase, opening } of assessments) {
+    if (phase === undefined || opening === undefined) continue;
+    const key = rater.key === undefined ? rater.role : `${rater.role} ${rater.key}`;
+    const known = earliest.get(key);
+    const open = opening === "was-closed" ? null : phase;
+    if (known === undefined) earliest.set(key, { rater, phase: open });
+    else known.phase = earlierOf(known.phase, open);
   }
-  return [...byRater.values()].flatMap((own) =>
-    own.slice(0, 1).map(({ rater }) => ({ rater, phase: earliestPhase(own).phase })),
-  );
+  return [...earliest.values()];
+}
+
+function earlierOf(one: Phase | null, other: Phase | null): Phase | null {
+  if (one === null || other === null) return one ?? other;
+  return almAndreassen.members.find(({ id }) => id === one || id === other)?.id ?? one;
 }

@@ -1,4 +1,11 @@
-import { createIssue, isPlainDate, invalidDate, type Issue, type IssuePath } from "@medvirk/core";
+import {
+  createIssue,
+  invalidDate,
+  isPlainDate,
+  type Issue,
+  type IssueDefinition,
+  type TextParams,
+} from "@medvirk/core";
 import * as issues from "../issues.ts";
 import { ordinalModels } from "../models/ordinal-models.ts";
 import { listMembers, positionOf } from "../placing/position-of.ts";
@@ -12,83 +19,86 @@ import type { Assessment } from "../schemas/assessment-schema.ts";
  * @internal
  */
 export function findAssessmentIssues(assessments: readonly Assessment[]): readonly Issue[] {
+  const found: Issue[] = [];
   const firstIndexes = new Map<string, number>();
-  return assessments.flatMap((assessment, index) => {
+  assessments.forEach((assessment, index) => {
+    const report: Report = (definition, path, params) => {
+      found.push(createIssue(definition, [index, ...path], params));
+    };
     const key = identityOf(assessment);
     const first = firstIndexes.get(key);
     if (first === undefined) firstIndexes.set(key, index);
-    return [
-      ...(first === undefined
-        ? []
-        : [createIssue(issues.repeatedAssessment, [index], { first: first + 1 })]),
-      ...(isPlainDate(assessment.date) ? [] : [createIssue(invalidDate, [index, "date"])]),
-      ...findDegreeIssues(assessment.experienced, [index, "experienced"]),
-      ...findDegreeIssues(assessment.wished, [index, "wished"]),
-      ...findBlankTexts(assessment, index),
-      ...findVoiceIssues(assessment, index),
-    ];
+    else report(issues.repeatedAssessment, [], { first: first + 1 });
+    if (!isPlainDate(assessment.date)) report(invalidDate, ["date"]);
+    checkDegree(assessment.experienced, "experienced", report);
+    checkDegree(assessment.wished, "wished", report);
+    checkTexts(assessment, report);
+    checkVoice(assessment, report);
   });
+  return found;
 }
+
+type Report = (definition: IssueDefinition, path: readonly string[], params?: TextParams) => void;
 
 /** The length keeps a decision and a key that run together apart. */
 function identityOf({ decision, phase, rater }: Assessment): string {
   return `${rater.role} ${phase ?? ""} ${String(decision.length)} ${decision}${rater.key ?? ""}`;
 }
 
-function findDegreeIssues(
+function checkDegree(
   answer: Assessment["experienced"] | Assessment["wished"],
-  path: IssuePath,
-): readonly Issue[] {
-  if (answer?.state !== "placed") return [];
+  field: "experienced" | "wished",
+  report: Report,
+): void {
+  if (answer?.state !== "placed") return;
   const model = ordinalModels.find(({ id }) => id === answer.model);
   if (model === undefined) {
     const allowed = ordinalModels.map(({ id }) => id).join(", ");
-    return [createIssue(issues.unknownModel, [...path, "model"], { allowed })];
+    report(issues.unknownModel, [field, "model"], { allowed });
+    return;
   }
-  if (positionOf(model, answer.degree) > 0) return [];
+  if (positionOf(model, answer.degree) > 0) return;
   const owner = ordinalModels.find((other) => positionOf(other, answer.degree) > 0);
-  return owner === undefined
-    ? [
-        createIssue(issues.unknownDegree, [...path, "degree"], {
-          model: model.id,
-          allowed: listMembers(model),
-        }),
-      ]
-    : [
-        createIssue(issues.degreeOfOtherModel, [...path, "degree"], {
-          model: model.id,
-          otherModel: owner.id,
-        }),
-      ];
+  if (owner === undefined) {
+    const params = { model: model.id, allowed: listMembers(model) };
+    report(issues.unknownDegree, [field, "degree"], params);
+  } else {
+    const params = { model: model.id, otherModel: owner.id };
+    report(issues.degreeOfOtherModel, [field, "degree"], params);
+  }
 }
 
 /** A degree without evidence, or a change without an example, is a tick: it says nothing. */
-function findBlankTexts({ experienced, influence }: Assessment, index: number): readonly Issue[] {
-  const blank: Issue[] = [];
-  const check = (text: string, ...path: readonly string[]): void => {
-    if (!/\S/.test(text)) blank.push(createIssue(issues.blankText, [index, ...path]));
-  };
-  if (experienced.state === "placed") check(experienced.evidence, "experienced", "evidence");
-  if (influence?.state === "changed") check(influence.example, "influence", "example");
-  if (influence?.state === "not-changed") check(influence.reason, "influence", "reason");
-  return blank;
+function checkTexts({ experienced, influence }: Assessment, report: Report): void {
+  if (experienced.state === "placed" && isBlank(experienced.evidence)) {
+    report(issues.blankText, ["experienced", "evidence"]);
+  }
+  if (influence?.state === "changed" && isBlank(influence.example)) {
+    report(issues.blankText, ["influence", "example"]);
+  }
+  if (influence?.state === "not-changed" && isBlank(influence.reason)) {
+    report(issues.blankText, ["influence", "reason"]);
+  }
+}
+
+function isBlank(text: string): boolean {
+  return !/\S/.test(text);
 }
 
 /** Nobody speaks for the user unmarked. */
-function findVoiceIssues(assessment: Assessment, index: number): readonly Issue[] {
+function checkVoice(assessment: Assessment, report: Report): void {
   const { rater, enteredBy, confirmedByUser, experienced } = assessment;
   if (rater.role === "user") {
     const unmarked = enteredBy !== "user" && confirmedByUser === undefined;
-    return unmarked && givesView(assessment)
-      ? [createIssue(issues.unmarkedEntryForUser, [index, "confirmedByUser"])]
-      : [];
+    if (unmarked && givesView(assessment)) {
+      report(issues.unmarkedEntryForUser, ["confirmedByUser"]);
+    }
+    return;
   }
-  return [
-    ...(hasWish(assessment) ? [createIssue(issues.wishNotByUser, [index, "wished"])] : []),
-    ...(experienced.state === "chose-not-to-take-part"
-      ? [createIssue(issues.abstentionNotByUser, [index, "experienced"])]
-      : []),
-  ];
+  if (hasWish(assessment)) report(issues.wishNotByUser, ["wished"]);
+  if (experienced.state === "chose-not-to-take-part") {
+    report(issues.abstentionNotByUser, ["experienced"]);
+  }
 }
 
 /** Anyone may record that the user was not asked or did not answer; a view is the user's own. */

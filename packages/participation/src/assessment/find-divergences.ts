@@ -1,6 +1,6 @@
 import { arnstein } from "../models/arnstein.ts";
 import { ordinalModels } from "../models/ordinal-models.ts";
-import { compareWithin } from "../placing/compare-readings.ts";
+import { compareWithin, type Comparison } from "../placing/compare-readings.ts";
 import type { Divergence, NoDivergenceReason, Reading } from "./profile.ts";
 
 /**
@@ -11,38 +11,42 @@ import type { Divergence, NoDivergenceReason, Reading } from "./profile.ts";
  * @internal
  */
 export function findDivergences(readings: readonly Reading[]): readonly Divergence[] {
-  const usersByPhase = new Map<string | undefined, Reading[]>();
+  /** The only user reading of a phase, or `several`. */
+  const users = new Map<string | undefined, Reading | "several">();
   for (const reading of readings) {
     const { rater, phase } = reading.assessment;
-    if (rater.role !== "user") continue;
-    const users = usersByPhase.get(phase);
-    if (users === undefined) usersByPhase.set(phase, [reading]);
-    else users.push(reading);
+    if (rater.role === "user") users.set(phase, users.has(phase) ? "several" : reading);
   }
-  return readings
-    .filter(({ assessment }) => assessment.rater.role === "worker")
-    .map((worker) => {
-      const { rater, phase } = worker.assessment;
-      const about = { worker: rater, ...(phase === undefined ? {} : { phase }) };
-      return { ...about, ...compareWithUser(worker, usersByPhase.get(phase) ?? []) };
-    });
+  const divergences: Divergence[] = [];
+  for (const worker of readings) {
+    const { rater, phase } = worker.assessment;
+    if (rater.role !== "worker") continue;
+    const compared = compareWithUser(worker, users.get(phase));
+    divergences.push(
+      compared.outcome === "not-comparable"
+        ? { worker: rater, phase, outcome: compared.outcome, reason: compared.reason }
+        : { worker: rater, phase, outcome: compared.outcome },
+    );
+  }
+  return divergences;
 }
 
-type Outcome =
-  | { readonly outcome: "higher" | "same" | "lower" }
-  | { readonly outcome: "not-comparable"; readonly reason: NoDivergenceReason };
+type Outcome = Comparison | NotComparable;
 
-function compareWithUser(worker: Reading, users: readonly Reading[]): Outcome {
-  const [user] = users;
+interface NotComparable {
+  readonly outcome: "not-comparable";
+  readonly reason: NoDivergenceReason;
+}
+
+function compareWithUser(worker: Reading, user: Reading | "several" | undefined): Outcome {
   if (user === undefined) return notComparable("no-user-reading");
-  if (users.length > 1) return notComparable("several-user-readings");
-  if (user.position !== undefined && !user.inOwnVoice) {
-    return notComparable("unconfirmed-user-reading");
-  }
-  const model = ordinalModels.find(({ id }) => id === user.position?.model) ?? arnstein;
-  return compareWithin(model, user.assessment, worker.assessment);
+  if (user === "several") return notComparable("several-user-readings");
+  const { position, inOwnVoice, assessment } = user;
+  if (position !== undefined && !inOwnVoice) return notComparable("unconfirmed-user-reading");
+  const model = ordinalModels.find(({ id }) => id === position?.model) ?? arnstein;
+  return compareWithin(model, assessment, worker.assessment);
 }
 
-function notComparable(reason: NoDivergenceReason): Outcome {
+function notComparable(reason: NoDivergenceReason): NotComparable {
   return { outcome: "not-comparable", reason };
 }

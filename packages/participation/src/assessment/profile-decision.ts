@@ -1,4 +1,4 @@
-import type { Assessment } from "../schemas/assessment-schema.ts";
+import type { Assessment, Rater, RaterRole } from "../schemas/assessment-schema.ts";
 import { coverPhases, findEarliestPhases } from "./cover-phases.ts";
 import { findDivergences } from "./find-divergences.ts";
 import type { DecisionProfile, Reading, UserView } from "./profile.ts";
@@ -18,36 +18,55 @@ export function profileDecision(
 ): DecisionProfile {
   const readings = assessments.map(readAssessment);
   const userView = findUserView(readings);
-  const has = (role: string): boolean => assessments.some(({ rater }) => rater.role === role);
   return {
     decision,
     readings,
     userView,
-    proxyWithoutUser: has("proxy") && userView !== "own" && userView !== "chose-not-to-take-part",
+    proxyWithoutUser:
+      hasRole(assessments, "proxy") && userView !== "own" && userView !== "chose-not-to-take-part",
     divergences: findDivergences(readings),
-    documentedWithoutInfluence:
-      readings.some(({ influence }) => influence.status === "not-shown") &&
-      !readings.some(({ influence }) => ["shown", "explained"].includes(influence.status)),
+    documentedWithoutInfluence: isDocumentedWithoutInfluence(readings),
     phases: coverPhases(assessments),
     earliestPhases: findEarliestPhases(assessments),
-    notAsked: assessments
-      .filter(({ experienced }) => experienced.state === "not-asked")
-      .map(({ rater }) => rater),
-    notRecorded: (["user", "worker"] as const).filter((role) => !has(role)),
+    notAsked: findNotAsked(assessments),
+    notRecorded: findNotRecorded(assessments),
   };
 }
 
-function findUserView(readings: readonly Reading[]): UserView {
-  const users = readings.filter(({ assessment }) => assessment.rater.role === "user");
-  const own = users.filter(({ inOwnVoice }) => inOwnVoice);
-  if (own.some(({ position }) => position !== undefined)) return "own";
-  if (own.some(abstains)) return "chose-not-to-take-part";
-  if (users.some((reading) => reading.position !== undefined || abstains(reading))) {
-    return "unconfirmed";
-  }
-  return users.length > 0 ? "no-answer" : "not-recorded";
+function hasRole(assessments: readonly Assessment[], role: RaterRole): boolean {
+  return assessments.some(({ rater }) => rater.role === role);
 }
 
-function abstains({ assessment }: Reading): boolean {
-  return assessment.experienced.state === "chose-not-to-take-part";
+/** The most that any of the user's entries holds. */
+function findUserView(readings: readonly Reading[]): UserView {
+  let view: UserView = "not-recorded";
+  for (const { assessment, inOwnVoice, position } of readings) {
+    if (assessment.rater.role !== "user") continue;
+    const abstains = assessment.experienced.state === "chose-not-to-take-part";
+    if (inOwnVoice && position !== undefined) return "own";
+    if (inOwnVoice && abstains) view = "chose-not-to-take-part";
+    else if (view === "chose-not-to-take-part") continue;
+    else if (abstains || position !== undefined) view = "unconfirmed";
+    else if (view === "not-recorded") view = "no-answer";
+  }
+  return view;
+}
+
+function isDocumentedWithoutInfluence(readings: readonly Reading[]): boolean {
+  let documented = false;
+  for (const { influence } of readings) {
+    if (influence.status === "shown" || influence.status === "explained") return false;
+    if (influence.status === "not-shown") documented = true;
+  }
+  return documented;
+}
+
+function findNotAsked(assessments: readonly Assessment[]): readonly Rater[] {
+  return assessments.flatMap(({ experienced, rater }) =>
+    experienced.state === "not-asked" ? rater : [],
+  );
+}
+
+function findNotRecorded(assessments: readonly Assessment[]): readonly ("user" | "worker")[] {
+  return (["user", "worker"] as const).filter((role) => !hasRole(assessments, role));
 }

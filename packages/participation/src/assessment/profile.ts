@@ -3,6 +3,7 @@ import type { Phase } from "../models/alm-andreassen.ts";
 import type { Caveat } from "../models/model.ts";
 import type { PeyrotFactor } from "../models/peyrot.ts";
 import type { NotComparableReason } from "../placing/compare-readings.ts";
+import type { FactorReading } from "../placing/count-factors.ts";
 import type { Assessment, Rater, RaterRole } from "../schemas/assessment-schema.ts";
 import type { FitToWish } from "./fit-to-wish.ts";
 import type { InfluenceReading } from "./read-influence.ts";
@@ -16,29 +17,18 @@ export interface DegreePosition {
   readonly highest: number;
 }
 
-/** Which factors the user controlled, as one rater saw it. */
-export interface FactorReading {
-  /** `null` when no factor was answered. */
-  readonly count: number | null;
-  readonly answered: number;
-  readonly byUser: readonly PeyrotFactor[];
-  readonly shared: readonly PeyrotFactor[];
-  readonly byOthers: readonly PeyrotFactor[];
-  readonly notAnswered: readonly PeyrotFactor[];
-}
-
 /** One rater's assessment and what follows from it, never mixed with another's. */
 export interface Reading {
   /** The assessment as it was given. */
   readonly assessment: Assessment;
   /** Whether the rater entered it, or the user confirmed what was entered for him or her. */
   readonly inOwnVoice: boolean;
-  /** Absent where there is no degree. */
-  readonly position?: DegreePosition;
-  /** Only where the user's own voice gave it. */
-  readonly fit?: FitToWish;
+  /** Undefined where there is no degree. */
+  readonly position: DegreePosition | undefined;
+  /** Only where it is the user's own voice. */
+  readonly fit: FitToWish | undefined;
   /** Only where factors were asked about. */
-  readonly factors?: FactorReading;
+  readonly factors: FactorReading<PeyrotFactor> | undefined;
   readonly influence: InfluenceReading;
 }
 
@@ -53,7 +43,8 @@ export type NoDivergenceReason =
 /** How a worker's reading stands to the user's in the same phase. Neither of them is the right one. */
 export type Divergence = {
   readonly worker: Rater;
-  readonly phase?: Phase;
+  /** Undefined where the assessment names no phase. */
+  readonly phase: Phase | undefined;
 } & (
   | { readonly outcome: "higher" | "same" | "lower" }
   | { readonly outcome: "not-comparable"; readonly reason: NoDivergenceReason }

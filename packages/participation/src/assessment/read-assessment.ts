@@ -1,10 +1,11 @@
 import { arnstein } from "../models/arnstein.ts";
 import { ordinalModels } from "../models/ordinal-models.ts";
-import { countFactors } from "../placing/count-factors.ts";
+import { peyrot } from "../models/peyrot.ts";
+import { readFactors } from "../placing/count-factors.ts";
 import { positionOf } from "../placing/position-of.ts";
-import type { Assessment, FactorAnswers } from "../schemas/assessment-schema.ts";
+import type { Assessment } from "../schemas/assessment-schema.ts";
 import { fitToWish } from "./fit-to-wish.ts";
-import type { DegreePosition, FactorReading, Reading } from "./profile.ts";
+import type { DegreePosition, Reading } from "./profile.ts";
 import { readInfluence } from "./read-influence.ts";
 
 /**
@@ -15,18 +16,16 @@ import { readInfluence } from "./read-influence.ts";
  * @internal
  */
 export function readAssessment(assessment: Assessment): Reading {
-  const { experienced, factors } = assessment;
+  const { experienced, factors, rater } = assessment;
   const inOwnVoice = isInOwnVoice(assessment);
-  const position = readPosition(experienced);
-  const model = ordinalModels.find(({ id }) => id === position?.model) ?? arnstein;
+  const modelId = experienced.state === "placed" ? experienced.model : arnstein.id;
+  const model = ordinalModels.find(({ id }) => id === modelId) ?? arnstein;
   return {
     assessment,
     inOwnVoice,
-    ...(position === undefined ? {} : { position }),
-    ...(assessment.rater.role === "user" && inOwnVoice
-      ? { fit: fitToWish(model, assessment) }
-      : {}),
-    ...(factors === undefined ? {} : { factors: readFactors(factors) }),
+    position: readPosition(experienced),
+    fit: rater.role === "user" && inOwnVoice ? fitToWish(model, assessment) : undefined,
+    factors: factors === undefined ? undefined : readFactors(peyrot, factors),
     influence: readInfluence(assessment),
   };
 }
@@ -38,13 +37,9 @@ function isInOwnVoice({ rater, enteredBy, confirmedByUser }: Assessment): boolea
 
 function readPosition(experienced: Assessment["experienced"]): DegreePosition | undefined {
   if (experienced.state !== "placed") return undefined;
-  const { model: id, degree } = experienced;
-  const model = ordinalModels.find((candidate) => candidate.id === id);
+  const { model: modelId, degree } = experienced;
+  const model = ordinalModels.find(({ id }) => id === modelId);
   if (model === undefined) return undefined;
-  return { model: id, degree, position: positionOf(model, degree), highest: model.members.length };
-}
-
-function readFactors(answers: FactorAnswers): FactorReading {
-  const { count, answered, byUser, shared, byOthers, notAnswered } = countFactors(answers);
-  return { count, answered, byUser, shared, byOthers, notAnswered };
+  const position = positionOf(model, degree);
+  return { model: modelId, degree, position, highest: model.members.length };
 }

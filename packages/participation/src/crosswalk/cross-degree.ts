@@ -41,21 +41,11 @@ export function crossDegree<Id extends string>(
   for (const pair of crosswalk) {
     if (pair.status === "none") continue;
     const [one, other] = pair.degrees;
-    const target =
-      matches(one, from.id, degree) && other.model === to.id
-        ? other
-        : matches(other, from.id, degree) && one.model === to.id
-          ? one
-          : undefined;
-    if (target === undefined) continue;
-    if (pair.status === "inferred" && basis === "attested") {
-      return fail(createIssue(crosswalkOnlyInferred, [], params));
-    }
-    return succeed({ ...target, pair });
+    const [near, far] = one.model === from.id ? [one, other] : [other, one];
+    if (near.model !== from.id || near.degree !== degree || far.model !== to.id) continue;
+    return pair.status === "inferred" && basis === "attested"
+      ? fail(createIssue(crosswalkOnlyInferred, [], params))
+      : succeed({ ...far, pair });
   }
   return fail(createIssue(noCrosswalk, [], params));
-}
-
-function matches(candidate: CrosswalkDegree, model: string, degree: string): boolean {
-  return candidate.model === model && candidate.degree === degree;
 }

@@ -90,9 +90,9 @@ export const crosswalk: readonly CrosswalkPair[] = [
       { model: "arnstein", degree: "citizen-control" },
     ],
     reasoning: {
-      nb: "Begge er øverst i sin modell; forfatteren knytter dem ikke sammen.",
-      nn: "Begge er øvst i sin modell; forfattaren knyter dei ikkje saman.",
-      en: "Both are the top of their model; the author does not tie them together.",
+      nb: "Begge er øverst; forfatteren knytter dem ikke sammen.",
+      nn: "Begge er øvst; forfattaren knyter dei ikkje saman.",
+      en: "Both are the top; the author does not tie them together.",
     },
   },
   {

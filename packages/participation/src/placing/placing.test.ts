@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
+  almAndreassen,
   arnstein,
   compareReadings,
   countFactors,
   earliestPhase,
   humerfelt,
+  peyrot,
   placeDegree,
   type ArnsteinRung,
   type DegreeReading,
@@ -97,7 +99,7 @@ describe("compareReadings", () => {
 describe("countFactors", () => {
   it("counts what the user controls and lists it in the printed order (l. 1687-1705)", () => {
     expect(
-      countFactors({ contact: "user", "problem-exists": "user", "act-or-not": "worker" }),
+      countFactors(peyrot, { contact: "user", "problem-exists": "user", "act-or-not": "worker" }),
     ).toMatchObject({
       count: 2,
       answered: 3,
@@ -108,12 +110,15 @@ describe("countFactors", () => {
   });
 
   it("refuses half factors: shared control is listed apart", () => {
-    expect(countFactors({ contact: "shared" })).toMatchObject({ count: 0, shared: ["contact"] });
+    expect(countFactors(peyrot, { contact: "shared" })).toMatchObject({
+      count: 0,
+      shared: ["contact"],
+    });
   });
 
   it("refuses to take a missing factor for no control", () => {
-    expect(countFactors({})).toMatchObject({ count: null, answered: 0, byOthers: [] });
-    expect(countFactors({ contact: "not-asked", "act-or-not": "unknown" })).toMatchObject({
+    expect(countFactors(peyrot, {})).toMatchObject({ count: null, answered: 0, byOthers: [] });
+    expect(countFactors(peyrot, { contact: "not-asked", "act-or-not": "unknown" })).toMatchObject({
       count: null,
       answered: 0,
       byOthers: [],
@@ -124,7 +129,7 @@ describe("countFactors", () => {
 describe("earliestPhase", () => {
   it("takes the earliest phase where the user may or chooses to take part (l. 1706-1710)", () => {
     expect(
-      earliestPhase([
+      earliestPhase(almAndreassen, [
         { phase: "evaluation", opening: "took-part" },
         { phase: "planning", opening: "was-open" },
         { phase: "problem-definition", opening: "was-closed" },
@@ -136,11 +141,15 @@ describe("earliestPhase", () => {
   });
 
   it("tells no open phase from nothing known", () => {
-    expect(earliestPhase([{ phase: "decision", opening: "was-closed" }])).toMatchObject({
+    expect(
+      earliestPhase(almAndreassen, [{ phase: "decision", opening: "was-closed" }]),
+    ).toMatchObject({
       phase: null,
       answered: ["decision"],
     });
-    expect(earliestPhase([{ phase: "decision" }, { opening: "took-part" }])).toMatchObject({
+    expect(
+      earliestPhase(almAndreassen, [{ phase: "decision" }, { opening: "took-part" }]),
+    ).toMatchObject({
       phase: null,
       answered: [],
     });
