@@ -64,9 +64,9 @@ const failOnOption: OptionDefinition = {
 };
 
 const summaryText: LocalizedText = {
-  nb: "{documents} tekster, {found} funn erstattet.",
-  nn: "{documents} tekstar, {found} funn erstatta.",
-  en: "{documents} texts, {found} matches replaced.",
+  nb: "Tekster: {documents}. Funn som er erstattet: {found}.",
+  nn: "Tekstar: {documents}. Funn som er erstatta: {found}.",
+  en: "Texts: {documents}. Matches replaced: {found}.",
 };
 
 /** `medvirk deidentify`: identifiers of texts replaced; never called anonymous. */

@@ -110,13 +110,13 @@ async function compare(call: CommandCall): Promise<ExitCode> {
   return holds(comparison, optionValue(call, roleOption)) ? 0 : 1;
 }
 
-async function readSchema(name: string, call: CommandCall): Promise<string> {
+async function readSchema(name: string, call: CommandCall): Promise<object> {
   if (!/^[\w-]+\/[\w-]+(?:@[\d.]+)?$|^urn:medvirk:/.test(name)) {
     const schema = await readJson(name, call);
     if (typeof schema !== "object" || schema === null) throw unusable(name, invalidJsonSchema);
-    return JSON.stringify(schema);
+    return schema;
   }
-  return JSON.stringify(toJsonSchema(findSchema(name)));
+  return toJsonSchema(findSchema(name));
 }
 
 function writeComparison(comparison: SchemaComparison, { language }: CommandCall): string {

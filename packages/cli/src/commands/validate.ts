@@ -36,9 +36,9 @@ const linesOption: OptionDefinition = {
 };
 
 const summary: LocalizedText = {
-  nb: "{documents} dokumenter etter {schema}: {valid} gyldige, {findings} funn",
-  nn: "{documents} dokument etter {schema}: {valid} gyldige, {findings} funn",
-  en: "{documents} documents by {schema}: {valid} valid, {findings} findings",
+  nb: "{schema}: dokumenter {documents}, gyldige {valid}, funn {findings}",
+  nn: "{schema}: dokument {documents}, gyldige {valid}, funn {findings}",
+  en: "{schema}: documents {documents}, valid {valid}, findings {findings}",
 };
 
 /** `medvirk validate`: documents against a published schema. */

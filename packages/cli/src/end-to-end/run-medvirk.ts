@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 
 /** What a run of the built command left behind. */
 export interface Run {
@@ -11,6 +11,9 @@ export interface Run {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+// A process of its own takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 const bin = join(packageFolder, "dist", "main.js");

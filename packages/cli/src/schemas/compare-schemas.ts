@@ -13,23 +13,29 @@ export interface SchemaComparison {
 /**
  * Compares two JSON Schemas.
  *
- * @param oldSchema - JSON text
- * @param newSchema - JSON text
+ * @param oldSchema - a JSON Schema
+ * @param newSchema - a JSON Schema
  * @returns which side reads the other's documents; absent when one of them is no JSON Schema
  * @source jsoncompat 0.4.2, roles "deserializer" and "serializer"
  */
 export async function compareSchemas(
-  oldSchema: string,
-  newSchema: string,
+  oldSchema: object,
+  newSchema: object,
 ): Promise<SchemaComparison | undefined> {
   const wasm = createRequire(import.meta.url).resolve("jsoncompat/jsoncompat_wasm_bg.wasm");
   await init({ module_or_path: await readFile(wasm) });
+  const [before, after] = [withoutId(oldSchema), withoutId(newSchema)];
   try {
     return {
-      newReadsOld: check_compat(oldSchema, newSchema, "deserializer"),
-      oldReadsNew: check_compat(oldSchema, newSchema, "serializer"),
+      newReadsOld: check_compat(before, after, "deserializer"),
+      oldReadsNew: check_compat(before, after, "serializer"),
     };
   } catch {
     return undefined;
   }
+}
+
+/** The comparison stops at `$id`, which names a version and allows or forbids nothing. */
+function withoutId(schema: object): string {
+  return JSON.stringify({ ...schema, $id: undefined });
 }
