@@ -47,13 +47,13 @@ try {
   await Promise.all(
     inspectors.map(async (inspector) => {
       for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
-        const found = await inspector.inspect(page);
+        const found = await inspector.inspect(page).catch(({ message }) => [message]);
         violations.push(...found.map((problem) => `${page}  ${problem}`));
       }
     }),
   );
   for (const { page, name, act } of states()) {
-    const found = await inspectors[0].inspectAfter(page, act);
+    const found = await inspectors[0].inspectAfter(page, act).catch(({ message }) => [message]);
     violations.push(...found.map((problem) => `${page} (${name})  ${problem}`));
   }
 } finally {

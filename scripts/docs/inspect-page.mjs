@@ -18,6 +18,7 @@ export async function createInspector(browser, origin) {
     serviceWorkers: "block",
   });
   await context.addInitScript({ content: axe.source });
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   let problems = [];
   await context.route("**/*", (route) => {

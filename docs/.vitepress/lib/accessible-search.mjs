@@ -11,7 +11,7 @@ export function accessibleSearch() {
       if (!id.endsWith("/VPLocalSearchBox.vue")) return undefined;
       return replacements.reduce((mended, [before, after]) => {
         if (!mended.includes(before)) throw new Error(`VPLocalSearchBox has changed: ${before}`);
-        return mended.replace(before, after);
+        return mended.replaceAll(before, after);
       }, code);
     },
   };
@@ -33,10 +33,6 @@ const replacements = [
             :aria-expanded="results?.length ? 'true' : 'false'"`,
   ],
   [
-    `<label\n            :title="buttonText"`,
-    `<label\n            :aria-label="buttonText"\n            :title="buttonText"`,
-  ],
-  [
     `            :id="'localsearch-item-' + index"
             :aria-selected="selectedIndex === index ? 'true' : 'false'"
             role="option"`,
@@ -48,5 +44,6 @@ const replacements = [
               role="option"
               :aria-selected="selectedIndex === index ? 'true' : 'false'"`,
   ],
+  [`<kbd :aria-label=`, `<kbd role="img" :aria-label=`],
   [`<span class="title-icon">`, `<span class="title-icon" aria-hidden="true">`],
 ];
