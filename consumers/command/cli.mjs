@@ -28,6 +28,10 @@ assert.equal(invalid.status, 1);
 const unusable = medvirk(["validate", "measures/episode", "-"], "no JSON");
 assert.equal(unusable.status, 2);
 
-const scored = medvirk(["score", "episodes.jsonl", "--format", "json"]);
+// One episode gives one document; JSON Lines give JSON Lines.
+const scored = medvirk(["score", "episode.json", "--format", "json"]);
 assert.equal(scored.status, 0);
-assert.ok(JSON.parse(scored.stdout));
+assert.ok(JSON.parse(scored.stdout).series.length > 0);
+
+const lines = medvirk(["score", "episodes.jsonl", "--format", "json"]).stdout.trim().split("\n");
+assert.ok(lines.every((line) => JSON.parse(line).episode.length > 0));

@@ -11,7 +11,7 @@ assert.equal(number.value.readings[0].birthDates[0].date, "1955-11-10");
 const session = createPlaceholderSession("nb");
 const note = deidentifyText("Fnr 109155 96784. Ring 22 12 34 56 eller 22123456.", session);
 assert.match(note.text, /^Fnr \[\p{Lu}+ 1\]\. Ring (\[\p{Lu}+ 1\]) eller \1\.$/u);
-assert.ok(note.report.notes.length > 0);
+assert.ok(note.report.remainingRisk.length > 0);
 
 const config = {
   columns: { born: { role: "quasi-identifier" }, place: { role: "quasi-identifier" } },

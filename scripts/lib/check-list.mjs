@@ -29,8 +29,11 @@ export function createCheckList(name) {
   };
 }
 
+/** The first of what a failed command printed; one line can be a whole document. */
 function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const lines = message.split("\n").map((line) => line.slice(0, 300));
+  return lines.length > 40 ? [...lines.slice(0, 40), "…"].join("\n") : lines.join("\n");
 }
 
 function indent(text) {

@@ -19,8 +19,7 @@ export function runCommand(command, args, { cwd = root, env = {} } = {}) {
       { cwd, env: { ...environment(), ...env }, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         if (error === null) resolve(stdout);
-        else
-          reject(new Error(`${[command, ...args].join(" ")}\n${stdout}${stderr}` || error.message));
+        else reject(new Error(`${error.message.split("\n")[0]}\n${stdout}${stderr}`));
       },
     );
     child.stdin?.end();

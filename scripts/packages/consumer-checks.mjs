@@ -14,7 +14,7 @@ export function nodesToTry(tools) {
     [`Node ${process.versions.node}`, process.execPath],
     ...others.map((name) => {
       const { version } = JSON.parse(readFileSync(join(tools, name, "package.json"), "utf8"));
-      return [`Node ${version}`, join(tools, name, "bin", "node")];
+      return [`Node ${version.replace("v", "")}`, join(tools, name, "bin", "node")];
     }),
   ];
 }
