@@ -10,7 +10,9 @@ import { workspacePackages } from "./lib/workspace-packages.mjs";
 import { textsInData, textsInSource } from "./texts/find-texts.mjs";
 import { textProblems } from "./texts/text-problems.mjs";
 
-describe.each(workspacePackages())("texts of $name", ({ name, folder, entries }) => {
+const timeout = 30_000;
+
+describe.each(workspacePackages())("texts of $name", { timeout }, ({ name, folder, entries }) => {
   it("are right where a user meets them, in the data of every entry point", async () => {
     expect(entries.filter(({ module }) => !existsSync(module))).toEqual([]);
     const modules = await Promise.all(
