@@ -1,15 +1,9 @@
-import {
-  createIssue,
-  invalidDate,
-  isPlainDate,
-  type Issue,
-  type IssueDefinition,
-  type TextParams,
-} from "@medvirk/core";
+import { createIssue, invalidDate, isPlainDate, type Issue } from "@medvirk/core";
 import * as issues from "../issues.ts";
 import { ordinalModels } from "../models/ordinal-models.ts";
 import { listMembers, positionOf } from "../placing/position-of.ts";
 import type { Assessment } from "../schemas/assessment-schema.ts";
+import { checkVoice, type Report } from "./check-voice.ts";
 
 /**
  * Finds what is wrong with a list of assessments across their fields, each place once.
@@ -37,8 +31,6 @@ export function findAssessmentIssues(assessments: readonly Assessment[]): readon
   });
   return found;
 }
-
-type Report = (definition: IssueDefinition, path: readonly string[], params?: TextParams) => void;
 
 /** The length keeps a decision and a key that run together apart. */
 function identityOf({ decision, phase, rater }: Assessment): string {
@@ -83,41 +75,4 @@ function checkTexts({ experienced, influence }: Assessment, report: Report): voi
 
 function isBlank(text: string): boolean {
   return !/\S/.test(text);
-}
-
-/** Nobody speaks for the user unmarked. */
-function checkVoice(assessment: Assessment, report: Report): void {
-  const { rater, enteredBy, confirmedByUser, experienced } = assessment;
-  if (rater.role === "user") {
-    const unmarked = enteredBy !== "user" && confirmedByUser === undefined;
-    if (unmarked && givesView(assessment)) {
-      report(issues.unmarkedEntryForUser, ["confirmedByUser"]);
-    }
-    return;
-  }
-  if (hasWish(assessment)) report(issues.wishNotByUser, ["wished"]);
-  if (experienced.state === "chose-not-to-take-part") {
-    report(issues.abstentionNotByUser, ["experienced"]);
-  }
-}
-
-/** Anyone may record that the user was not asked or did not answer; a view is the user's own. */
-function givesView(assessment: Assessment): boolean {
-  const { experienced, influence, opening, factors = {} } = assessment;
-  return (
-    experienced.state === "placed" ||
-    experienced.state === "chose-not-to-take-part" ||
-    hasWish(assessment) ||
-    opening !== undefined ||
-    Object.keys(factors).length > 0 ||
-    (influence !== undefined && influence.state !== "not-documented")
-  );
-}
-
-function hasWish({ wished }: Assessment): boolean {
-  return (
-    wished?.state === "placed" ||
-    wished?.state === "as-now" ||
-    wished?.state === "others-may-decide"
-  );
 }

@@ -1,12 +1,10 @@
-import { formatCitation, formatText, pickText, type LocalizedText } from "@medvirk/core";
-import type { DecisionProfile, Reading } from "../assessment/profile.ts";
-import { describePlace, labelOfPhase } from "../describe/describe-place.ts";
+import { formatCitation, pickText } from "@medvirk/core";
+import type { DecisionProfile } from "../assessment/profile.ts";
 import { oneLine } from "../describe/one-line.ts";
-import { nonAnswerWords, roleWords, sentences } from "../describe/words.ts";
 import type { OrdinalModel } from "../models/model.ts";
-import { positionOf } from "../placing/position-of.ts";
 import type { RaterRole } from "../schemas/assessment-schema.ts";
 import { chartWords } from "./chart-words.ts";
+import { describeColumn, layOutColumn } from "./lay-out-columns.ts";
 
 /** A rung or degree, from the top of the picture. */
 export interface ChartRow {
@@ -108,56 +106,4 @@ function layOutRows(model: OrdinalModel, language: string): readonly ChartRow[] 
       ...(member.flag === undefined ? {} : { flag: pickText(member.flag.text, language) }),
     };
   });
-}
-
-function layOutColumn(reading: Reading, model: OrdinalModel, language: string): ChartColumn {
-  const { rater, phase, experienced, wished } = reading.assessment;
-  const inModel = experienced.state === "placed" && experienced.model === model.id;
-  const wish = wished?.state === "placed" && wished.model === model.id ? wished.degree : undefined;
-  const unconfirmed = rater.role === "user" && !reading.inOwnVoice && inModel;
-  const name = `${pickText(roleWords[rater.role], language)}${describePlace(rater, undefined, language)}`;
-  return {
-    role: rater.role,
-    heading: unconfirmed ? `${name} (${pickText(chartWords.unconfirmed, language)})` : name,
-    subheading: phase === undefined ? "" : labelOfPhase(phase, language),
-    ...(inModel
-      ? { position: positionOf(model, experienced.degree) }
-      : { nonAnswer: pickText(wordsInstead(experienced.state), language) }),
-    ...(wish === undefined ? {} : { wished: positionOf(model, wish) }),
-  };
-}
-
-function wordsInstead(state: Reading["assessment"]["experienced"]["state"]): LocalizedText {
-  return state === "placed" ? chartWords.anotherModel : nonAnswerWords[state];
-}
-
-function describeColumn(column: ChartColumn, model: OrdinalModel, language: string): string {
-  const labelAt = (position: number): string => {
-    const member = model.members[position - 1];
-    return member === undefined ? "" : pickText(member.label, language);
-  };
-  const place = column.subheading === "" ? "" : ` (${column.subheading})`;
-  const parts = [
-    column.position === undefined
-      ? (column.nonAnswer ?? "")
-      : formatText(
-          pickText(chartWords.place, language),
-          {
-            degree: labelAt(column.position),
-            position: column.position,
-            highest: model.members.length,
-          },
-          language,
-        ),
-    ...(column.wished === undefined
-      ? []
-      : [
-          formatText(
-            pickText(sentences.wish, language),
-            { wish: labelAt(column.wished) },
-            language,
-          ),
-        ]),
-  ];
-  return `${column.heading}${place}: ${parts.join("; ")}.`;
 }

@@ -1,9 +1,9 @@
 import { formatText, pickText, type LocalizedText, type TextParams } from "@medvirk/core";
 import type { Reading } from "../assessment/profile.ts";
-import { ordinalModels } from "../models/ordinal-models.ts";
 import { peyrot } from "../models/peyrot.ts";
 import type { WishedDegree } from "../schemas/assessment-schema.ts";
 import { describePlace } from "./describe-place.ts";
+import { labelOfDegree, nameOfModel } from "./label-of-degree.ts";
 import { oneLine } from "./one-line.ts";
 import {
   controlWords,
@@ -51,10 +51,10 @@ function describeDegree({ assessment, position }: Reading, say: Say, language: s
     return `${say(nonAnswerWords[experienced.state])}${quoteNote(experienced.note, say)}`;
   }
   return say(sentences.degree, {
-    degree: labelOf(experienced.model, experienced.degree, language),
+    degree: labelOfDegree(experienced.model, experienced.degree, language),
     position: position?.position ?? "?",
     highest: position?.highest ?? "?",
-    model: modelName(experienced.model, language),
+    model: nameOfModel(experienced.model, language),
     evidence: oneLine(experienced.evidence),
   });
 }
@@ -70,7 +70,7 @@ function describeWish({ assessment, fit }: Reading, say: Say, language: string):
 }
 
 function sayWish(wished: WishedDegree, say: Say, language: string): string {
-  if (wished.state === "placed") return labelOf(wished.model, wished.degree, language);
+  if (wished.state === "placed") return labelOfDegree(wished.model, wished.degree, language);
   return `${say(wishWords[wished.state])}${quoteNote(wished.note, say)}`;
 }
 
@@ -113,15 +113,4 @@ function describeInfluence({ assessment, influence }: Reading, say: Say): readon
 function givesDegree({ assessment }: Reading): boolean {
   const { state } = assessment.experienced;
   return state === "placed" || state === "chose-not-to-take-part";
-}
-
-function labelOf(modelId: string, degree: string, language: string): string {
-  const model = ordinalModels.find(({ id }) => id === modelId);
-  const label = model?.members.find(({ id }) => id === degree)?.label;
-  return label === undefined ? degree : pickText(label, language);
-}
-
-function modelName(modelId: string, language: string): string {
-  const model = ordinalModels.find(({ id }) => id === modelId);
-  return model === undefined ? modelId : pickText(model.name, language);
 }
