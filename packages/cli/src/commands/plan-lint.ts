@@ -130,26 +130,21 @@ function writeFindings(
   call: CommandCall,
 ): string {
   const { language } = call;
-  const say = (finding: Finding): string => localizeIssue(finding, language);
-  switch (optionValue(call, formatOption)) {
-    case "json":
-      return writeJson({ file, today, findings });
-    case "sarif":
-      return toSarif({
-        tool: "medvirk plan lint",
-        version: packageJson.version,
-        files: [file],
-        findings: findings.map((finding) => ({
-          file,
-          path: finding.path,
-          code: finding.ruleId,
-          level: finding.severity,
-          message: `${say(finding)} (${formatCitation(finding.citation, language)})`,
-        })),
-      });
-    default:
-      return describe(findings, today, language);
-  }
+  const format = optionValue(call, formatOption);
+  if (format === "json") return writeJson({ file, today, findings });
+  if (format !== "sarif") return describe(findings, today, language);
+  return toSarif({
+    tool: "medvirk plan lint",
+    version: packageJson.version,
+    files: [file],
+    findings: findings.map((finding) => ({
+      file,
+      path: finding.path,
+      code: finding.ruleId,
+      level: finding.severity,
+      message: `${localizeIssue(finding, language)} (${formatCitation(finding.citation, language)})`,
+    })),
+  });
 }
 
 function describe(findings: readonly Finding[], today: string, language: string): string {

@@ -76,9 +76,7 @@ export const schemasCompatCommand: CommandDefinition = {
   },
   arguments: [sideArgument("OLD"), sideArgument("NEW")],
   options: [roleOption, formatOption, outputOption],
-  examples: [
-    "medvirk schemas compat measures/episode@0.1 examples/episode-next.schema.json --role reader",
-  ],
+  examples: ["medvirk schemas compat plans/plan@0.1 plans/plan --role reader"],
   run: compare,
 };
 

@@ -140,21 +140,16 @@ function writeReport(
     findings,
   };
   const schema = schemaId(definition);
-  switch (optionValue(call, formatOption)) {
-    case "sarif":
-      return toSarif(report);
-    case "junit":
-      return toJUnit(report);
-    case "json":
-      return writeJson({ schema, documents, valid, findings });
-    default: {
-      const counts = { documents, valid, schema, findings: findings.length };
-      const lines = findings.map(({ file, line, path, code, message }) => {
-        const place = line === undefined ? file : `${file}:${String(line)}`;
-        const where = path.length === 0 ? "" : `${formatPath(path)}: `;
-        return `${place}: ${where}${message} [${code}]\n`;
-      });
-      return `${lines.join("")}${formatText(pickText(summary, call.language), counts, call.language)}\n`;
-    }
-  }
+  const format = optionValue(call, formatOption);
+  if (format === "sarif") return toSarif(report);
+  if (format === "junit") return toJUnit(report);
+  if (format === "json") return writeJson({ schema, documents, valid, findings });
+  const counts = { documents, valid, schema, findings: findings.length };
+  const lines = findings.map(({ file, line, path, code, message }) => {
+    const place = line === undefined ? file : `${file}:${String(line)}`;
+    const where = path.length === 0 ? "" : `${formatPath(path)}: `;
+    return `${place}: ${where}${message} [${code}]\n`;
+  });
+  const said = formatText(pickText(summary, call.language), counts, call.language);
+  return `${lines.join("")}${said}\n`;
 }

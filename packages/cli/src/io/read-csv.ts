@@ -80,7 +80,7 @@ export async function openCsv(
   const first = await records.next();
   if (first.done === true) throw unusable(place, emptyInput);
   const columns = first.value.cells;
-  checkColumns(columns, manner, first.value.place);
+  checkColumns(columns, first.value.place);
   return { columns, place: first.value.place, rows: evenRows(records, columns.length) };
 }
 
@@ -98,7 +98,8 @@ async function* readRecords(
   call: CommandCall,
 ): AsyncGenerator<CsvRow> {
   const place = placeOf(file);
-  const text = Readable.from(readPieces(file, manner.encoding, call.surroundings));
+  const pieces = readPieces(file, manner.encoding, call.surroundings);
+  const text = Readable.from(checkSeparator(pieces, manner.separator, `${place}:1`));
   const parser = text.pipe(
     parse({
       delimiter: manner.separator,
@@ -120,6 +121,43 @@ async function* readRecords(
   }
 }
 
+/** A first line longer than this, in characters, is no line of column names. */
+const LONGEST_HEAD = 1 << 16;
+
+/**
+ * Looks at the first line before the parser does: read with the wrong sign, a later row may have
+ * its quotation marks out of place, and the parser would name that instead of the cause.
+ */
+async function* checkSeparator(
+  pieces: AsyncIterable<string>,
+  separator: string,
+  place: string,
+): AsyncGenerator<string> {
+  let head: string | undefined = "";
+  for await (const piece of pieces) {
+    if (head === undefined) {
+      yield piece;
+      continue;
+    }
+    head += piece;
+    if (!head.includes("\n") && head.length < LONGEST_HEAD) continue;
+    refuseWrongSeparator(head, separator, place);
+    yield head;
+    head = undefined;
+  }
+  if (head === undefined) return;
+  refuseWrongSeparator(head, separator, place);
+  yield head;
+}
+
+function refuseWrongSeparator(head: string, separator: string, place: string): void {
+  const line = (head.slice(0, LONGEST_HEAD).split("\n", 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
+  if (line.includes(separator)) return;
+  const better = [";", ",", "\t", "|"].find((sign) => line.includes(sign));
+  if (better === undefined) return;
+  throw unusable(place, wrongSeparator, { separator: better === "\t" ? "tab" : better });
+}
+
 function isRecord(entry: unknown): entry is { record: string[]; info: { lines: number } } {
   return typeof entry === "object" && entry !== null && "record" in entry && "info" in entry;
 }
@@ -135,16 +173,7 @@ function csvIssue(error: unknown, place: string): Error {
   return unusable(at, error.code.includes("QUOTE") ? csvQuote : csvUnreadable);
 }
 
-function checkColumns(columns: readonly string[], manner: CsvManner, place: string): void {
-  const [only] = columns;
-  if (columns.length === 1 && only !== undefined) {
-    const better = [";", ",", "\t", "|"].find(
-      (sign) => sign !== manner.separator && only.includes(sign),
-    );
-    if (better !== undefined) {
-      throw unusable(place, wrongSeparator, { separator: better === "\t" ? "tab" : better });
-    }
-  }
+function checkColumns(columns: readonly string[], place: string): void {
   const seen = new Set<string>();
   columns.forEach((column, index) => {
     if (column.trim() === "") throw unusable(place, emptyColumnName, { position: index + 1 });

@@ -47,6 +47,6 @@ export async function readPolicies(call: CommandCall): Promise<readonly Policy[]
  */
 export function policyFiles(call: CommandCall, withIds = false): readonly string[] {
   const asked = call.options[policyOption.name];
-  const listed = Array.isArray(asked) ? asked : [];
+  const listed = typeof asked === "object" ? asked : [];
   return withIds ? listed : listed.filter((value) => findPolicy(value) === undefined);
 }
