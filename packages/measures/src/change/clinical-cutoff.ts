@@ -65,7 +65,7 @@ export function clinicalCutoff(
       direction,
       points: Number((numerator * TRILLION) / denominator) / Number(TRILLION),
       floorTenths: Number(floorOf(tenths, denominator)),
-      ceilingTenths: -Number(floorOf(-tenths, denominator)),
+      ceilingTenths: Number(-floorOf(-tenths, denominator)),
       citation: jacobsonTruax1991,
     };
   });

@@ -17,7 +17,11 @@ const MARK_SIZE = 12;
  * @internal
  */
 export function markOffsets(lines: readonly ChartLine[], layout: ChartLayout): MarkOffsets {
-  const bySession = new Map<number, { point: ChartPoint; symbol: string; y: number }[]>();
+  const order = [...new Set(lines.map(({ symbol }) => symbol))];
+  const bySession = new Map<
+    number,
+    { point: ChartPoint; symbol: ChartLine["symbol"]; y: number }[]
+  >();
   for (const { segments, symbol } of lines) {
     for (const point of segments.flat()) {
       const placed = { point, symbol, y: layout.y(point.totalTenths) };
@@ -34,7 +38,8 @@ export function markOffsets(lines: readonly ChartLine[], layout: ChartLayout): M
       cluster.push(mark);
       const next = marks[index + 1];
       if (next !== undefined && next.y - mark.y < MARK_SIZE) return;
-      const symbols = [...new Set(cluster.map(({ symbol }) => symbol))];
+      const present = new Set(cluster.map(({ symbol }) => symbol));
+      const symbols = order.filter((symbol) => present.has(symbol));
       const width = Math.min(MARK_SIZE, layout.sessionWidth / symbols.length);
       for (const { point, symbol } of cluster) {
         offsets.set(point, (symbols.indexOf(symbol) - (symbols.length - 1) / 2) * width);

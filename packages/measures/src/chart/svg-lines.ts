@@ -38,7 +38,7 @@ export function drawLine(chartLine: ChartLine, layout: ChartLayout, offsets: Mar
     .map((segment) =>
       element("path", {
         d: path([...segment]) ?? "",
-        "stroke-width": 2,
+        "stroke-width": chartLine.symbol === "circle" ? 2 : 1.25,
         "stroke-linejoin": "round",
         "stroke-linecap": "round",
         "stroke-dasharray": subject === "collaboration" ? "1 6" : undefined,

@@ -17,7 +17,7 @@ export function floorOf(numerator: bigint, denominator: bigint): bigint {
  * @internal
  */
 export function wholeRootOf(square: bigint): bigint {
-  let root = square + 1n;
-  for (let next = square; next < root; next = (root + square / root) / 2n) root = next;
+  let root = square;
+  while (root * root > square) root = (root + square / root) / 2n;
   return root;
 }

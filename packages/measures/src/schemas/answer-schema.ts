@@ -22,23 +22,33 @@ export const AbsenceSchema = z.strictObject({
   note: z.string().min(1).max(2000).optional().describe("In one's own words"),
 });
 
+const itemsState = z.literal("items").describe("The items are marked one by one");
 const mark = z.int().min(0).max(100).optional().describe("Mark in tenths of a point, 0 to 100");
 const total = z.int().min(0).max(400).describe("Total in tenths of a point, 0 to 400");
 
 const totalAnswer = z
-  .strictObject({ state: z.literal("total"), mode: ModeSchema, totalTenths: total })
+  .strictObject({
+    state: z.literal("total").describe("Only the total is known"),
+    mode: ModeSchema,
+    totalTenths: total,
+  })
   .describe("A total that stands alone; its items are unknown and never filled in");
 
 const absentAnswer = z
-  .strictObject({ state: z.literal("absent"), ...AbsenceSchema.shape })
+  .strictObject({
+    state: z.literal("absent").describe("There is no score"),
+    ...AbsenceSchema.shape,
+  })
   .describe("No score, and why");
 
 /** An answer to ORS: its items, a total alone, or an absence. Items may lack marks; then no total is made. */
 export const OrsAnswerSchema = z.discriminatedUnion("state", [
   z.strictObject({
-    state: z.literal("items"),
+    state: itemsState,
     mode: ModeSchema,
-    itemTenths: z.strictObject({ individual: mark, close: mark, social: mark, overall: mark }),
+    itemTenths: z
+      .strictObject({ individual: mark, close: mark, social: mark, overall: mark })
+      .describe("Marks by neutral item key; a missing mark is left out, and no total is made"),
   }),
   totalAnswer,
   absentAnswer,
@@ -47,9 +57,11 @@ export const OrsAnswerSchema = z.discriminatedUnion("state", [
 /** An answer to SRS: its items, a total alone, or an absence. Items may lack marks; then no total is made. */
 export const SrsAnswerSchema = z.discriminatedUnion("state", [
   z.strictObject({
-    state: z.literal("items"),
+    state: itemsState,
     mode: ModeSchema,
-    itemTenths: z.strictObject({ relationship: mark, goals: mark, approach: mark, overall: mark }),
+    itemTenths: z
+      .strictObject({ relationship: mark, goals: mark, approach: mark, overall: mark })
+      .describe("Marks by neutral item key; a missing mark is left out, and no total is made"),
   }),
   totalAnswer,
   absentAnswer,

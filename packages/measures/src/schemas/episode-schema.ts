@@ -22,7 +22,7 @@ export const SessionSchema = z.strictObject({
 /** A course of sessions with one person, couple or family, as it is stored; version 0.1. */
 export const EpisodeSchema = z
   .strictObject({
-    schemaVersion: z.literal("0.1"),
+    schemaVersion: z.literal("0.1").describe("Version of this schema"),
     id: OpaqueIdSchema,
     ageGroup: AgeGroupSchema.optional(),
     sessions: z.array(SessionSchema).max(10_000).describe("In any order"),

@@ -17,6 +17,14 @@ const shared = {
 
 /** One filled-in instrument by one rater in one session, or why there is none. */
 export const ReadingSchema = z.discriminatedUnion("instrument", [
-  z.strictObject({ instrument: z.literal("ors"), ...shared, answer: OrsAnswerSchema }),
-  z.strictObject({ instrument: z.literal("srs"), ...shared, answer: SrsAnswerSchema }),
+  z.strictObject({
+    instrument: z.literal("ors").describe("Outcome Rating Scale"),
+    ...shared,
+    answer: OrsAnswerSchema.describe("Its items, a total alone, or an absence"),
+  }),
+  z.strictObject({
+    instrument: z.literal("srs").describe("Session Rating Scale"),
+    ...shared,
+    answer: SrsAnswerSchema.describe("Its items, a total alone, or an absence"),
+  }),
 ]);
