@@ -2,6 +2,7 @@ import type { Issue } from "@medvirk/core";
 import type { Plan } from "../plan.ts";
 import { cycleIssues } from "./cycle-issues.ts";
 import { dateIssues } from "./date-issues.ts";
+import { planObjects } from "./plan-objects.ts";
 import { referenceIssues } from "./reference-issues.ts";
 import { voiceIssues } from "./voice-issues.ts";
 
@@ -28,10 +29,11 @@ import { voiceIssues } from "./voice-issues.ts";
  * ```
  */
 export function checkPlan(plan: Plan): readonly Issue[] {
+  const objects = planObjects(plan);
   return [
-    ...referenceIssues(plan),
+    ...referenceIssues(plan, objects),
     ...cycleIssues(plan),
-    ...dateIssues(plan),
+    ...dateIssues(objects),
     ...voiceIssues(plan),
   ];
 }

@@ -1,7 +1,6 @@
 import { createIssue, type Issue } from "@medvirk/core";
 import { datesOutOfOrder } from "../issues.ts";
-import type { Plan } from "../plan.ts";
-import { planObjects } from "./plan-objects.ts";
+import type { PlanObject } from "./plan-objects.ts";
 
 /** Fields of one object of which the first may not lie after the second. */
 const order: readonly (readonly [earlier: string, later: string])[] = [
@@ -17,13 +16,13 @@ const order: readonly (readonly [earlier: string, later: string])[] = [
 /**
  * Finds dates that stand in the wrong order within one part of the plan.
  *
- * @param plan - the plan
+ * @param objects - every object in a plan
  * @returns `plans.dates-out-of-order` at the later field, in the order of the document
  * @internal
  */
-export function dateIssues(plan: Plan): readonly Issue[] {
+export function dateIssues(objects: readonly PlanObject[]): readonly Issue[] {
   const issues: Issue[] = [];
-  for (const { path, fields } of planObjects(plan)) {
+  for (const { path, fields } of objects) {
     for (const [earlier, later] of order) {
       const [first, second] = [fields[earlier], fields[later]];
       // Days are written year first: their texts are in the order of the calendar.

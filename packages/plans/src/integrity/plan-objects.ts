@@ -7,19 +7,28 @@ export interface PlanObject {
 }
 
 /**
- * Gives every object inside a plan with its path, the plan itself first.
+ * Lists every object inside a plan with its path, the plan itself first.
  *
- * @param value - a plan or a part of one
- * @param path - where the part stands
+ * @param plan - a plan or a part of one
  * @returns the objects, outer before inner, in the order of the document
  * @internal
  */
-export function* planObjects(value: unknown, path: IssuePath = []): Generator<PlanObject> {
+export function planObjects(plan: unknown): readonly PlanObject[] {
+  const found: PlanObject[] = [];
+  collect(plan, [], found);
+  return found;
+}
+
+function collect(value: unknown, path: IssuePath, found: PlanObject[]): void {
   if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) yield* planObjects(entry, [...path, index]);
+    for (const [index, entry] of value.entries()) {
+      if (isRecord(entry)) collect(entry, [...path, index], found);
+    }
   } else if (isRecord(value)) {
-    yield { path, fields: value };
-    for (const [key, inner] of Object.entries(value)) yield* planObjects(inner, [...path, key]);
+    found.push({ path, fields: value });
+    for (const [key, inner] of Object.entries(value)) {
+      if (isRecord(inner)) collect(inner, [...path, key], found);
+    }
   }
 }
 

@@ -28,7 +28,7 @@ export function escapeMarkdown(text: string, indent: number): string {
 }
 
 function escapeLine(line: string): string {
-  return escapeMarkup(line.replaceAll(/[\\`*_[\]|~]/g, "\\$&"))
-    .replace(/^[#+=-]/, "\\$&")
+  return escapeMarkup(line.replaceAll(/[\\`*_[\]|~#]/g, "\\$&"))
+    .replace(/^[+=-]/, "\\$&")
     .replace(/^(\d+)([.)])/, "$1\\$2");
 }

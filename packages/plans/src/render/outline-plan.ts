@@ -1,6 +1,7 @@
 import { isPlainDate } from "@medvirk/core";
 import { referenceTargets } from "../integrity/reference-targets.ts";
 import type { Plan } from "../plan.ts";
+import { freeText } from "./free-text.ts";
 import type { OutlineNode, OutlinePart, OutlineSection } from "./outline.ts";
 import { planWords, type PlanWords } from "./plan-words.ts";
 
@@ -56,47 +57,6 @@ const facts: readonly (keyof Plan)[] = [
   "confirmedByUserOn",
   "period",
 ];
-
-/** Fields in which people write freely: their content is never taken for one of our words. */
-const freeText: Readonly<Record<string, true>> = {
-  alternative: true,
-  body: true,
-  categories: true,
-  category: true,
-  conditionFor: true,
-  contactWay: true,
-  contribution: true,
-  description: true,
-  effectOnChoice: true,
-  explanation: true,
-  extent: true,
-  fallback: true,
-  handover: true,
-  how: true,
-  legalBasis: true,
-  lifeArea: true,
-  lifeAreas: true,
-  name: true,
-  organisation: true,
-  otherLegalGround: true,
-  otherRoles: true,
-  outcome: true,
-  ownPart: true,
-  ownWords: true,
-  purpose: true,
-  reason: true,
-  reasonForChange: true,
-  remainingDuties: true,
-  responseTime: true,
-  rule: true,
-  serviceView: true,
-  signsOfReaching: true,
-  supportPart: true,
-  text: true,
-  title: true,
-  userView: true,
-  with: true,
-};
 
 /** The field that names a thing of a list, the first that it has. */
 const leads: readonly string[] = [

@@ -5,7 +5,7 @@ import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
 export const EntitlementSchema = z.strictObject({
   status: z
     .enum(["none-needed", "applied", "granted", "refused", "not-decided"])
-    .describe("Where it stands; absent means that it is planned"),
+    .describe("Where the decision on the service stands"),
   on: DaySchema.optional(),
   reason: TextSchema.optional(),
 });

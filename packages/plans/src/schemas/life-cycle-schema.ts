@@ -27,7 +27,7 @@ export const EndingSchema = z.strictObject({
       "death",
     ])
     .optional()
-    .describe("What it was"),
+    .describe("Why it ended; no other kind can be stored"),
   reason: TextSchema.optional(),
   decidedBy: PartyIdSchema.optional().describe("The person who answers for the decision"),
   userView: TextSchema.optional(),
