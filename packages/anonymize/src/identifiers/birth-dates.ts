@@ -25,25 +25,14 @@ export function birthDates(
   parts: BirthParts,
   rules: readonly ControlDigitRule[],
 ): readonly BirthDateCandidate[] {
-  const century1964 = rules.includes(1964) ? centuryUnder1964Rule(parts) : undefined;
-  const centuries2032 = rules.includes(2032) ? [1900, 2000] : [];
-  const centuries =
-    century1964 === undefined
-      ? centuries2032
-      : [century1964, ...centuries2032.filter((century) => century !== century1964)];
-  return centuries.flatMap((century) => {
-    const date = dayIn(century, parts);
-    if (!isPlainDate(date)) return [];
-    return [
-      {
-        date,
-        rules: [
-          ...(century === century1964 ? [1964 as const] : []),
-          ...(centuries2032.includes(century) ? [2032 as const] : []),
-        ],
-      },
-    ];
-  });
+  const century1964 = centuryUnder1964Rule(parts);
+  return [1800, 1900, 2000]
+    .map((century) => ({
+      date: dayIn(century, parts),
+      rules: rules.filter((rule) => (rule === 1964 ? century === century1964 : century >= 1900)),
+    }))
+    .filter((candidate) => candidate.rules.length > 0 && isPlainDate(candidate.date))
+    .sort((left, right) => right.rules.length - left.rules.length);
 }
 
 /**

@@ -1,4 +1,8 @@
 const longestWritten = 64;
+/** From an ASCII digit to the full-width one. */
+const fullWidthOffset = 0xfee0;
+const onlyDigits = /^\d+$/;
+const separator = /[\s.)\-\u00AD\u200B-\u2015\u2060\u2212]/;
 
 /**
  * Gives the value of a decimal digit, ASCII or full width.
@@ -22,24 +26,7 @@ export function digitValue(code: number): number {
  * @internal
  */
 export function isSeparator(code: number): boolean {
-  if (code < 0x80) {
-    return (
-      code === 0x20 || code === 0x2e || code === 0x2d || code === 0x29 || isAsciiControlBlank(code)
-    );
-  }
-  if (code >= 0x2000 && code <= 0x2015) return true;
-  return (
-    code === 0xa0 ||
-    code === 0xad ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x2060 ||
-    code === 0x2212 ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  return separator.test(String.fromCharCode(code));
 }
 
 /**
@@ -51,16 +38,12 @@ export function isSeparator(code: number): boolean {
  */
 export function compactDigits(text: string): string | undefined {
   if (text.length > longestWritten) return undefined;
-  let digits = "";
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const value = digitValue(code);
-    if (value >= 0) digits += String(value);
-    else if (!isSeparator(code)) return undefined;
-  }
-  return digits === "" ? undefined : digits;
-}
-
-function isAsciiControlBlank(code: number): boolean {
-  return code >= 0x09 && code <= 0x0d;
+  if (onlyDigits.test(text)) return text;
+  const digits = text
+    .split(separator)
+    .join("")
+    .replace(/[\uFF10-\uFF19]/g, (digit) =>
+      String.fromCharCode(digit.charCodeAt(0) - fullWidthOffset),
+    );
+  return onlyDigits.test(digits) ? digits : undefined;
 }

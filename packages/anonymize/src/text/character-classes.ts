@@ -7,6 +7,8 @@
  * @internal
  */
 export function isWordCode(code: number): boolean {
+  // Past the end of a text the code is NaN.
+  if (Number.isNaN(code)) return false;
   if (code < 0x80) return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39);
   if (code <= 0xbf) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code <= 0x206f) return code === 0x200c || code === 0x200d;

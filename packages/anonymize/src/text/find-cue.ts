@@ -63,7 +63,10 @@ const wholeWords: Readonly<Record<string, NumberKind>> = {
  * @internal
  */
 export function findCue(text: string, position: number): NumberKind | undefined {
-  const words = text.slice(startOfReach(text, position), position).toLowerCase().split(/\s/);
+  const words = text
+    .slice(startOfReach(text, position), position)
+    .toLowerCase()
+    .split(/[^a-zæøå.-]/);
   for (const written of words.reverse()) {
     const word = written.replace(/[^a-zæøå]/g, "");
     const kind = ownKind(wholeWords, word) ?? kindByBeginning(word);

@@ -47,7 +47,7 @@ function addressAt(text: string, index: number, from: number): Span | undefined 
   if (text.charCodeAt(index) === 0x3a) return undefined;
   if (isAfterWww(text, index, from)) {
     const end = endOfAddress(text, index + 1);
-    return end > index + 1 ? address(index - 3, end, "web-form") : undefined;
+    return end > index + 1 ? address(startOfHost(text, index, from), end, "web-form") : undefined;
   }
   return bareDomainAt(text, index, from);
 }
@@ -66,9 +66,7 @@ function startOfScheme(text: string, index: number, from: number): number {
 }
 
 function isAfterWww(text: string, index: number, from: number): boolean {
-  const start = index - 3;
-  if (start < from || text.slice(start, index).toLowerCase() !== "www") return false;
-  return start === 0 || !isWordCode(text.charCodeAt(start - 1));
+  return index - 3 >= from && text.slice(index - 3, index).toLowerCase() === "www";
 }
 
 function bareDomainAt(text: string, dot: number, from: number): Span | undefined {
@@ -76,12 +74,19 @@ function bareDomainAt(text: string, dot: number, from: number): Span | undefined
   while (end - dot <= 5 && isAsciiLetter(text.charCodeAt(end))) end += 1;
   if (!commonDomains.includes(text.slice(dot + 1, end).toLowerCase())) return undefined;
   const after = text.charCodeAt(end);
-  const isFollowed = after === 0x2e && isWordCode(text.charCodeAt(end + 1));
-  if (isWordCode(after) || after === 0x2d || after === 0x40 || isFollowed) return undefined;
+  if (after === 0x2d || after === 0x40 || continues(text, after === 0x2e ? end + 1 : end)) {
+    return undefined;
+  }
   const start = startOfHost(text, dot, from);
   if (start === dot || isHostOfMailbox(text, start)) return undefined;
   const hasPath = after === 0x2f || after === 0x3f || after === 0x23 || after === 0x3a;
   return address(start, hasPath ? Math.max(end, endOfAddress(text, end)) : end, "bare-domain");
+}
+
+/** A bracket counts as a letter: it may be the placeholder of what stood there as one. */
+function continues(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return isWordCode(code) || code === 0x5b;
 }
 
 /** The host of an e-mail address is no web address of its own. */

@@ -1,6 +1,5 @@
 import type { NumberKind } from "../identifiers/identifier-types.ts";
 import type { Span } from "../schemas/text/span-schema.ts";
-import { isWordCode } from "./character-classes.ts";
 import { digitsBetween, linkedGroup, type DigitGroup } from "./digit-groups.ts";
 import { findCue } from "./find-cue.ts";
 
@@ -79,21 +78,6 @@ export function matchTotal(candidate: NumberCandidate, total: number): MatchedFo
     if (sum > total) return undefined;
   }
   return undefined;
-}
-
-/**
- * Says whether a letter touches a form on either side, as in a code or a file name.
- *
- * @param text - the text
- * @param form - where the form stands
- * @returns true when one does
- * @internal
- */
-export function touchesLetter(text: string, { start, end }: MatchedForm): boolean {
-  return (
-    (start > 0 && isWordCode(text.charCodeAt(start - 1))) ||
-    (end < text.length && isWordCode(text.charCodeAt(end)))
-  );
 }
 
 function formOf(text: string, groups: readonly DigitGroup[]): MatchedForm | undefined {

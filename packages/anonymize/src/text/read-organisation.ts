@@ -1,6 +1,6 @@
 import { organisationCheckFits } from "../identifiers/parse-organisation-number.ts";
 import { createSpan } from "./create-span.ts";
-import { matchForm, touchesLetter, type NumberReader } from "./number-candidate.ts";
+import { matchForm, type NumberReader } from "./number-candidate.ts";
 import { isNorwegianPrefix } from "./read-phone.ts";
 
 /**
@@ -20,7 +20,6 @@ export const readOrganisation: NumberReader = (candidate) => {
   const fits = organisationCheckFits(form.digits);
   const isOfSeries = form.digits >= "8";
   if (!hasCue && (!fits || (plain === undefined && !isOfSeries))) return undefined;
-  if (!hasCue && prefixed === 0 && touchesLetter(text, form)) return undefined;
   const isCertain = fits && (hasCue || (isOfSeries && plain !== undefined));
   return createSpan({
     start: form.start - prefixed,

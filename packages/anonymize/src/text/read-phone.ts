@@ -1,10 +1,10 @@
 import { fitsNumberPlan } from "../identifiers/parse-phone-number.ts";
 import type { Span } from "../schemas/text/span-schema.ts";
+import { isWordCode } from "./character-classes.ts";
 import { createSpan } from "./create-span.ts";
 import {
   matchForm,
   matchTotal,
-  touchesLetter,
   type MatchedForm,
   type NumberCandidate,
   type NumberReader,
@@ -50,13 +50,13 @@ export const readNationalPhone: NumberReader = (candidate) => {
   for (const lengths of groupedForms) {
     const form = matchForm(candidate, lengths);
     if (form === undefined || form.acrossLines) continue;
-    const fits = fitsNumberPlan(form.digits) && !touchesLetter(candidate.text, form);
-    if (fits) return phoneSpan(form, hasCue ? "high" : "medium", "fits-number-plan");
+    if (fitsNumberPlan(form.digits))
+      return phoneSpan(form, hasCue ? "high" : "medium", "fits-number-plan");
   }
   const cued = hasCue ? matchTotal(candidate, 8) : undefined;
   if (cued !== undefined && !cued.acrossLines) return phoneSpan(cued, "medium", "cue-word");
   const short = matchForm(candidate, [5]);
-  if (short === undefined || touchesLetter(candidate.text, short)) return undefined;
+  if (short === undefined || isInsideCode(candidate.text, short.start)) return undefined;
   return fitsNumberPlan(short.digits)
     ? phoneSpan(short, hasCue ? "medium" : "low", "fits-number-plan")
     : undefined;
@@ -76,6 +76,12 @@ export function isNorwegianPrefix({ text, groups: [first] }: NumberCandidate): b
 function withCountryCode(candidate: NumberCandidate, code: string): MatchedForm | undefined {
   const form = matchTotal(candidate, code.length + 8);
   return form?.digits.startsWith(code) === true && !form.acrossLines ? form : undefined;
+}
+
+/** A letter before five digits makes them a code, of a diagnosis say; a bracket may hide a letter. */
+function isInsideCode(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return isWordCode(before) || before === 0x5d;
 }
 
 /** From 8 to 15 digits: a group is added as long as there are fewer than ten. */
