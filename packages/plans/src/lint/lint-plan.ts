@@ -15,7 +15,7 @@ import { hasReachedPhase } from "../process/has-reached-phase.ts";
 import { rules } from "../rules/rules.ts";
 import { indexPlan } from "./plan-index.ts";
 import { findSetAside, indexSetAside, type SetAsideIndex } from "./find-set-aside.ts";
-import type { Rule, RuleContext, RuleHit } from "./rule.ts";
+import type { Rule, RuleHit } from "./rule.ts";
 import { supportOf, type LintProfile, type RuleSupport } from "./rule-support.ts";
 
 /** What the plan is judged for. */
@@ -88,8 +88,11 @@ export function lintPlan(plan: Plan, options: LintOptions): readonly Finding[] {
   const context = { plan, today, index: indexPlan(plan), staleAfterMonths };
   const setAside = indexSetAside(plan);
   return rules.flatMap((rule) => {
-    const support = applies(rule, plan) ? supportOf(rule, judgedOn, profile) : undefined;
-    return support === undefined ? [] : findingsOf(rule, support, judgedOn, context, setAside);
+    const hits = applies(rule, plan) ? rule.check(context) : [];
+    const support = hits.length === 0 ? undefined : supportOf(rule, judgedOn, profile);
+    return support === undefined
+      ? []
+      : hits.map((hit) => findingOf(rule, hit, support, judgedOn, plan, setAside));
   });
 }
 
@@ -99,26 +102,25 @@ function applies(rule: Rule, plan: Plan): boolean {
   return hasReachedPhase(plan, rule.from);
 }
 
-function findingsOf(
+function findingOf(
   rule: Rule,
+  hit: RuleHit,
   { severity, rank, citation }: RuleSupport,
   judgedOn: PlainDate,
-  context: RuleContext,
+  plan: Plan,
   setAside: SetAsideIndex,
-): readonly Finding[] {
-  return rule.check(context).map((hit) => {
-    const texts = hit.texts ?? rule.message;
-    const setAsideAt = findSetAside(setAside, context.plan, rule.id, hit.path);
-    return {
-      ...createIssue({ code: `plans.${rule.id}`, texts }, hit.path, hit.params),
-      ruleId: rule.id,
-      severity: weaker(severity, hit),
-      rank,
-      citation,
-      judgedOn,
-      ...(setAsideAt === undefined ? {} : { setAsideAt }),
-    };
-  });
+): Finding {
+  const texts = hit.texts ?? rule.message;
+  const setAsideAt = findSetAside(setAside, plan, rule.id, hit.path);
+  return {
+    ...createIssue({ code: `plans.${rule.id}`, texts }, hit.path, hit.params),
+    ruleId: rule.id,
+    severity: weaker(severity, hit),
+    rank,
+    citation,
+    judgedOn,
+    ...(setAsideAt === undefined ? {} : { setAsideAt }),
+  };
 }
 
 function weaker(severity: Severity, { atMost = severity }: RuleHit): Severity {

@@ -33,10 +33,10 @@ const lastRankOf: Readonly<Record<LintProfile, number>> = {
   all: 5,
 };
 
-const takenOver: LocalizedText = {
-  nb: "overført fra en eldre utgave",
-  nn: "overført frå ei eldre utgåve",
-  en: "taken over from an earlier edition",
+const notChecked: LocalizedText = {
+  nb: "ikke lest her; regelen bygger på en eldre kilde",
+  nn: "ikkje lese her; regelen byggjer på ei eldre kjelde",
+  en: "not read here; the rule rests on an earlier source",
 };
 
 /**
@@ -102,7 +102,7 @@ function citationOf(source: RuleSource, basis: RuleBasis): Citation {
     ...(basis.year === undefined ? {} : { year: basis.year }),
     ...(source.locator === undefined ? {} : { locator: source.locator }),
     verified: source.verified,
-    ...(source.verified === false ? { note: takenOver } : {}),
+    ...(source.verified === false ? { note: notChecked } : {}),
   };
 }
 

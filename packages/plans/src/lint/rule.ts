@@ -14,7 +14,7 @@ export interface RuleSource {
   readonly rank?: SourceRank;
   readonly repeatsBindingRule?: true;
   readonly repeatedFinding?: true;
-  /** The day on which somebody read it; `false` where it is taken over from an earlier edition. */
+  /** The day on which somebody read it; `false` where only an earlier source was. */
   readonly verified: PlainDate | false;
 }
 

@@ -26,10 +26,11 @@ export const contentPointMissing: Rule = {
   scope: "open",
   path: "goals",
   sources: [
+    // § 7 mixed duties and advice, and the report doesn't say which is which: the weaker is used.
     {
       key: "reg2004",
       locator: "§ 7, after Humerfelt, K. (2012), l. 8211-8227",
-      verb: "none",
+      verb: "should",
       verified: "2026-11-22",
     },
     { key: "reg2011", locator: "§ 19", verb: "shall", verified: "2026-11-22" },
