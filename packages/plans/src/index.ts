@@ -14,7 +14,8 @@ export { legalSources } from "./legal/legal-sources.ts";
 export { otherSources } from "./legal/other-sources.ts";
 export type { RuleBasis, SourceKey, SourceRank } from "./legal/rule-basis.ts";
 export { severityOf, type ModalVerb, type Severity, type Support } from "./legal/severity-of.ts";
-export { lintPlan, type Finding, type LintOptions } from "./lint/lint-plan.ts";
+export type { Finding, LintOptions } from "./lint/finding.ts";
+export { lintPlan } from "./lint/lint-plan.ts";
 export type { PlanIndex } from "./lint/plan-index.ts";
 export type {
   AdjustmentReason,

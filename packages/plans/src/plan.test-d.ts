@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import { assessConsent } from "./consent/assess-consent.ts";
-import { lintPlan, type Finding } from "./lint/lint-plan.ts";
+import type { Finding } from "./lint/finding.ts";
+import { lintPlan } from "./lint/lint-plan.ts";
 import type { Consent, ExchangeConsent, Goal, Plan, PlanConsent } from "./plan.ts";
 
 const plan: Plan = { schemaVersion: "0.1", id: "plan-1", status: "draft" };
