@@ -1,3 +1,11 @@
 import { packageBuild } from "../../tsup.base.ts";
 
-export default packageBuild(["index", "schemas", "chart"]);
+export default packageBuild([
+  "index",
+  "schemas",
+  "chart",
+  "instruments",
+  "knowledge",
+  "reflection",
+  "fhir",
+]);

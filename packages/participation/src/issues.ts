@@ -99,3 +99,103 @@ export const crosswalkOnlyInferred: IssueDefinition = {
     en: "The pair from {model} to {otherModel} is only inferred. Ask for inferred pairs to use it.",
   },
 };
+
+/** A scale of one's own takes the id of a model of this package. */
+export const modelIdTaken: IssueDefinition = {
+  code: "participation.model-id-taken",
+  texts: {
+    nb: "Navnet er opptatt. Gi modellen en annen id enn: {taken}.",
+    nn: "Namnet er opptatt. Gi modellen ein annan id enn: {taken}.",
+    en: "The id is taken. Give the model another id than: {taken}.",
+  },
+};
+
+/** A scale needs two words to have an order. */
+export const tooFewDegrees: IssueDefinition = {
+  code: "participation.too-few-degrees",
+  texts: {
+    nb: "En skala må ha minst to grader.",
+    nn: "Ein skala må ha minst to gradar.",
+    en: "A scale must have at least two degrees.",
+  },
+};
+
+/** A scale has the same degree twice. */
+export const repeatedDegree: IssueDefinition = {
+  code: "participation.repeated-degree",
+  texts: {
+    nb: "Samme grad står to ganger i skalaen.",
+    nn: "Same grad står to gonger i skalaen.",
+    en: "The same degree stands twice in the scale.",
+  },
+};
+
+/** A scale of one's own doesn't say who made it. */
+export const modelWithoutSource: IssueDefinition = {
+  code: "participation.model-without-source",
+  texts: {
+    nb: "Si hvem som har laget skalaen, og hvor den er beskrevet.",
+    nn: "Sei kven som har laga skalaen, og kvar han er skildra.",
+    en: "Say who made the scale, and where it is described.",
+  },
+};
+
+/** Two scales in one document have the same id. */
+export const repeatedModel: IssueDefinition = {
+  code: "participation.repeated-model",
+  texts: {
+    nb: "Samme modell står to ganger.",
+    nn: "Same modell står to gonger.",
+    en: "The same model stands twice.",
+  },
+};
+
+/** One question has two answers. */
+export const repeatedAnswer: IssueDefinition = {
+  code: "participation.repeated-answer",
+  texts: {
+    nb: "Samme spørsmål er allerede besvart på plass {first}.",
+    nn: "Same spørsmål er alt svart på på plass {first}.",
+    en: "The same question was already answered at position {first}.",
+  },
+};
+
+/** The answers belong to another questionnaire, or to another version of it. */
+export const otherQuestionnaire: IssueDefinition = {
+  code: "participation.other-questionnaire",
+  texts: {
+    nb: "Svarene hører ikke til spørreskjemaet {id}, versjon {version}.",
+    nn: "Svara høyrer ikkje til spørjeskjemaet {id}, versjon {version}.",
+    en: "The answers do not belong to the questionnaire {id}, version {version}.",
+  },
+};
+
+/** The questionnaire has no such question. */
+export const unknownQuestion: IssueDefinition = {
+  code: "participation.unknown-question",
+  texts: {
+    nb: "Spørreskjemaet har ikke dette spørsmålet.",
+    nn: "Spørjeskjemaet har ikkje dette spørsmålet.",
+    en: "The questionnaire has no such question.",
+  },
+};
+
+/** The question does not offer this answer. */
+export const unknownOption: IssueDefinition = {
+  code: "participation.unknown-option",
+  texts: {
+    nb: "Spørsmålet har ikke dette svaret. Det har: {allowed}.",
+    nn: "Spørsmålet har ikkje dette svaret. Det har: {allowed}.",
+    en: "The question does not offer this answer. It offers: {allowed}.",
+  },
+};
+
+/** Text was given where one of the offered answers is asked for, or the other way round. */
+export const answerOfOtherKind: IssueDefinition = {
+  code: "participation.answer-of-other-kind",
+  texts: {
+    nb: "Spørsmålet tar en annen slags svar: tekst, eller ett av svarene det tilbyr.",
+    nn: "Spørsmålet tek eit anna slag svar: tekst, eller eitt av svara det tilbyr.",
+    en: "The question takes another kind of answer: text, or one of those it offers.",
+  },
+};

@@ -4,3 +4,9 @@ export const humerfelt2012 =
 /** Thesis-000. */
 export const vigdal2020 =
   "Vigdal, L. Feedbackinformerte tjenester (FIT) i møte med sosialt arbeids kunnskapsgrunnlag. Master's thesis, VID";
+/** Thesis-001; the year is inferred. */
+export const stromme2010 =
+  "Strømme, S. Brukermedvirkning i sosialtjenesten. Master's thesis, Høgskolen i Lillehammer";
+/** Thesis-003; the year is inferred. */
+export const aftercare2022 =
+  "Master's thesis on aftercare and user organisations, project Brukerstyrt Ettervern, UiT Campus Alta";
