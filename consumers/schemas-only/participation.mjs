@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import schema from "@medvirk/participation/schemas/assessments/0.1.json" with { type: "json" };
+import schema from "@medvirk/participation/schemas/assessments/0.2.json" with { type: "json" };
 
-assert.equal(schema.$id, "urn:medvirk:participation:assessments:0.1");
+assert.equal(schema.$id, "urn:medvirk:participation:assessments:0.2");
 
 // Rules across fields, which JSON Schema can't say, stand beside it in three languages.
 for (const { code, text } of schema["x-rules"]) {

@@ -1,6 +1,6 @@
 import { bench, describe } from "vitest";
 import { assessParticipation, type Assessment } from "../src/index.ts";
-import { AssessmentSchema } from "../src/schemas.ts";
+import { AssessmentSchema, AssessmentsDocumentSchema } from "../src/schemas.ts";
 
 /** Synthetic: a user and a worker on each decision. */
 function generated(decisionCount: number): readonly Assessment[] {
@@ -31,7 +31,7 @@ function generated(decisionCount: number): readonly Assessment[] {
 
 describe.each([10_000, 100_000])("%d decisions of two raters", (decisionCount) => {
   const assessments = generated(decisionCount);
-  const options = { iterations: 3, warmupIterations: 1, time: 0 };
+  const options = { iterations: 5, warmupIterations: 1, time: 0 };
 
   bench(
     "assessParticipation",
@@ -42,7 +42,15 @@ describe.each([10_000, 100_000])("%d decisions of two raters", (decisionCount) =
   );
 
   bench(
-    "parsing them with their zod schema",
+    "parsing them with the zod schema of their document",
+    () => {
+      AssessmentsDocumentSchema.parse({ schemaVersion: "0.2", assessments });
+    },
+    options,
+  );
+
+  bench(
+    "parsing each with the zod schema of an entry, without the rules across entries",
     () => {
       for (const assessment of assessments) AssessmentSchema.parse(assessment);
     },

@@ -1,14 +1,17 @@
+export { assessDocument } from "./assessment/assess-document.ts";
 export { assessParticipation } from "./assessment/assess-participation.ts";
 export { fitToWish, type FitToWish, type UnknownFitReason } from "./assessment/fit-to-wish.ts";
+export { migrateAssessments } from "./assessment/migrate-assessments.ts";
 export type {
+  ChangeOverTime,
   DecisionProfile,
-  DegreePosition,
   Divergence,
   EarliestPhaseReading,
   NoDivergenceReason,
   ParticipationReport,
   PhaseCoverage,
   Reading,
+  ReadingMoment,
   UsedModel,
   UserView,
 } from "./assessment/profile.ts";
@@ -25,6 +28,9 @@ export * as issues from "./issues.ts";
 export { almAndreassen, type Phase } from "./models/alm-andreassen.ts";
 export { arnstein, type ArnsteinRung } from "./models/arnstein.ts";
 export { caveats } from "./models/caveats.ts";
+export { defineModel, type ModelDefinition, type OwnDegree } from "./models/define-model.ts";
+export type { DegreePosition } from "./models/index-models.ts";
+export { localWordScale, type LocalWord } from "./models/local-word-scale.ts";
 export { humerfelt, type HumerfeltDegree } from "./models/humerfelt.ts";
 export type {
   Caveat,
@@ -57,8 +63,16 @@ export type {
   Level,
   NonAnswerState,
   Opening,
+  ProposalAnswer,
+  RaisableFlag,
+  RaisedFlag,
   Rater,
   RaterRole,
   WishedDegree,
 } from "./schemas/assessment-schema.ts";
-export type { AssessmentsDocument } from "./schemas/assessments-document-schema.ts";
+export type {
+  AssessmentsDocument,
+  AssessmentsDocument01,
+  StoredAssessments,
+} from "./schemas/assessments-document-schema.ts";
+export type { OwnModel } from "./schemas/own-model-schema.ts";

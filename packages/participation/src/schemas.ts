@@ -1,3 +1,4 @@
+export { AnswersDocumentSchema, QuestionAnswerSchema } from "./schemas/answers-schema.ts";
 export {
   AbstentionSchema,
   AssessmentSchema,
@@ -12,9 +13,17 @@ export {
   OpeningSchema,
   PhaseSchema,
   PlacedDegreeSchema,
+  ProposalAnswerSchema,
+  RaisableFlagSchema,
+  RaisedFlagSchema,
   RaterRoleSchema,
   RaterSchema,
   WishedDegreeSchema,
 } from "./schemas/assessment-schema.ts";
-export { AssessmentsDocumentSchema } from "./schemas/assessments-document-schema.ts";
+export {
+  AssessmentsDocument01Schema,
+  AssessmentsDocumentSchema,
+  StoredAssessmentsSchema,
+} from "./schemas/assessments-document-schema.ts";
+export { OwnModelSchema } from "./schemas/own-model-schema.ts";
 export { schemaDefinitions } from "./schemas/schema-definitions.ts";

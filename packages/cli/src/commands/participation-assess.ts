@@ -1,5 +1,5 @@
-import { assessParticipation, describeParticipation } from "@medvirk/participation";
-import { AssessmentsDocumentSchema } from "@medvirk/participation/schemas";
+import { assessDocument, describeParticipation } from "@medvirk/participation";
+import { StoredAssessmentsSchema } from "@medvirk/participation/schemas";
 import { placeOf } from "../io/input.ts";
 import { withOutput } from "../io/output.ts";
 import { readChecked } from "../io/read-config.ts";
@@ -46,8 +46,8 @@ export const participationAssessCommand: CommandDefinition = {
 
 async function assess(call: CommandCall): Promise<ExitCode> {
   const [file = ""] = call.values;
-  const document = await readChecked(file, AssessmentsDocumentSchema, call);
-  const report = assessParticipation(document.assessments);
+  const document = await readChecked(file, StoredAssessmentsSchema, call);
+  const report = assessDocument(document);
   if (!report.ok) throw unusableFor(placeOf(file), report.issues);
   const isJson = optionValue(call, formatOption) === "json";
   await withOutput(call, [file], (write) =>

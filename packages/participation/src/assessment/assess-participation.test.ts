@@ -213,9 +213,11 @@ describe("issues", () => {
   });
 
   it("name the same decision, phase and rater twice", () => {
-    expect(codes(user(), user({ date: "2026-04-01" }))).toEqual([
-      "participation.repeated-assessment 1",
+    expect(codes(user(), user())).toEqual(["participation.repeated-assessment 1"]);
+    expect(codes(user(), worker(), user({ date: "2026-04-01" }), user())).toEqual([
+      "participation.repeated-assessment 3",
     ]);
+    expect(codes(user(), user({ date: "2026-04-01" }))).toEqual([]);
     expect(codes(user(), user({ phase: "decision" }), user({ decision: "work" }))).toEqual([]);
     expect(
       codes(
@@ -236,7 +238,8 @@ describe("issues", () => {
   });
 
   it("give all of them at once", () => {
-    expect(codes(user({ date: "" }), user({ experienced: degree("nine") }))).toHaveLength(3);
+    const twice = [user({ date: "" }), user({ date: "", experienced: degree("nine") })];
+    expect(codes(...twice)).toHaveLength(4);
   });
 });
 

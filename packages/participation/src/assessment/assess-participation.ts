@@ -1,13 +1,15 @@
 import { resultOf, type Result } from "@medvirk/core";
 import { almAndreassen } from "../models/alm-andreassen.ts";
 import { caveats } from "../models/caveats.ts";
-import type { Caveat, ParticipationModel } from "../models/model.ts";
+import type { Caveat, OrdinalModel } from "../models/model.ts";
 import { ordinalModels } from "../models/ordinal-models.ts";
 import { peyrot } from "../models/peyrot.ts";
 import type { Assessment } from "../schemas/assessment-schema.ts";
 import { findAssessmentIssues } from "./find-assessment-issues.ts";
+import { groupByDecision } from "./group-by-decision.ts";
 import type { ParticipationReport, UsedModel } from "./profile.ts";
 import { profileDecision } from "./profile-decision.ts";
+import { createReportTools } from "./report-tools.ts";
 
 /**
  * Sets out who decided what, decision by decision, as the user saw it and as the worker saw it.
@@ -16,6 +18,7 @@ import { profileDecision } from "./profile-decision.ts";
  * persons, and an answer that isn't there is never a low degree.
  *
  * @param assessments - assessments of any number of decisions, in any order
+ * @param ownModels - scales of one's own, made by `defineModel`, that degrees may be placed in too
  * @returns a profile of each decision, with models, caveats and citations; or every issue found:
  *   `participation.unknown-model`, `participation.unknown-degree`,
  *   `participation.degree-of-other-model`, `participation.repeated-assessment`,
@@ -37,25 +40,25 @@ import { profileDecision } from "./profile-decision.ts";
  */
 export function assessParticipation(
   assessments: readonly Assessment[],
+  ownModels: readonly OrdinalModel[] = [],
 ): Result<ParticipationReport> {
-  return resultOf(findAssessmentIssues(assessments), () => {
-    const byDecision = new Map<string, Assessment[]>();
-    for (const assessment of assessments) {
-      const own = byDecision.get(assessment.decision);
-      if (own === undefined) byDecision.set(assessment.decision, [assessment]);
-      else own.push(assessment);
-    }
+  const models = [...ordinalModels, ...ownModels];
+  const tools = createReportTools(models);
+  const groups = groupByDecision(assessments);
+  return resultOf(findAssessmentIssues(assessments, groups, tools.positions), () => {
     return {
       assessments: assessments.length,
-      decisions: Array.from(byDecision, ([decision, own]) => profileDecision(decision, own)),
-      models: findUsedModels(assessments),
-      caveats: findCaveats(assessments),
+      decisions: groups.map((own) => profileDecision(own, tools)),
+      models: findUsedModels(assessments, models),
+      caveats: findCaveats(assessments, models),
     };
   });
 }
 
-function findUsedModels(assessments: readonly Assessment[]): readonly UsedModel[] {
-  const models: readonly ParticipationModel[] = [...ordinalModels, peyrot, almAndreassen];
+function findUsedModels(
+  assessments: readonly Assessment[],
+  models: readonly OrdinalModel[],
+): readonly UsedModel[] {
   const used = new Set<string>();
   for (const { experienced, wished, factors, opening } of assessments) {
     if (experienced.state === "placed") used.add(experienced.model);
@@ -63,21 +66,39 @@ function findUsedModels(assessments: readonly Assessment[]): readonly UsedModel[
     if (factors !== undefined) used.add(peyrot.id);
     if (opening !== undefined) used.add(almAndreassen.id);
   }
-  return models
+  return [...models, peyrot, almAndreassen]
     .filter(({ id }) => used.has(id))
-    .map(({ id, version, citations }) => ({ id, version, citations }));
+    .map(({ id, version, kind, name, members, citations }) => ({
+      id,
+      version,
+      kind,
+      name,
+      members,
+      citations,
+    }));
 }
 
 /** The seven, and what is disputed about a degree that was used. */
-function findCaveats(assessments: readonly Assessment[]): readonly Caveat[] {
-  const flags = new Set<Caveat>();
-  for (const { experienced, wished } of assessments) {
-    for (const answer of [experienced, wished]) {
-      if (answer?.state !== "placed") continue;
-      const model = ordinalModels.find(({ id }) => id === answer.model);
-      const flag = model?.members.find(({ id }) => id === answer.degree)?.flag;
-      if (flag !== undefined) flags.add(flag);
-    }
-  }
-  return [...caveats, ...flags];
+function findCaveats(
+  assessments: readonly Assessment[],
+  models: readonly OrdinalModel[],
+): readonly Caveat[] {
+  const disputed = models.flatMap(({ id: model, members }) =>
+    members.flatMap(({ id: degree, flag }) => (flag === undefined ? [] : { model, degree, flag })),
+  );
+  const used = disputed.filter(({ model, degree }) =>
+    assessments.some(
+      ({ experienced, wished }) =>
+        isDegree(experienced, model, degree) || isDegree(wished, model, degree),
+    ),
+  );
+  return [...caveats, ...used.map(({ flag }) => flag)];
+}
+
+function isDegree(
+  answer: Assessment["experienced"] | Assessment["wished"],
+  model: string,
+  degree: string,
+): boolean {
+  return answer?.state === "placed" && answer.model === model && answer.degree === degree;
 }

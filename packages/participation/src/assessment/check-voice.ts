@@ -5,7 +5,7 @@ import type { Assessment } from "../schemas/assessment-schema.ts";
 /** Notes an issue at a path inside the assessment. */
 export type Report = (
   definition: IssueDefinition,
-  path: readonly string[],
+  path: readonly (string | number)[],
   params?: TextParams,
 ) => void;
 
@@ -33,13 +33,15 @@ export function checkVoice(assessment: Assessment, report: Report): void {
 
 /** Anyone may record that the user was not asked or did not answer; a view is the user's own. */
 function givesView(assessment: Assessment): boolean {
-  const { experienced, influence, opening, factors = {} } = assessment;
+  const { experienced, influence, opening, answerToProposal, raisedFlags, factors } = assessment;
   return (
     experienced.state === "placed" ||
     experienced.state === "chose-not-to-take-part" ||
     hasWish(assessment) ||
     opening !== undefined ||
-    Object.keys(factors).length > 0 ||
+    answerToProposal !== undefined ||
+    (raisedFlags !== undefined && raisedFlags.length > 0) ||
+    (factors !== undefined && Object.keys(factors).length > 0) ||
     (influence !== undefined && influence.state !== "not-documented")
   );
 }

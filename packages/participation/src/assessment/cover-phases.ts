@@ -1,74 +1,45 @@
-import { almAndreassen, type Phase } from "../models/alm-andreassen.ts";
-import type { Assessment, Rater, RaterRole } from "../schemas/assessment-schema.ts";
-import type { EarliestPhaseReading, PhaseCoverage } from "./profile.ts";
+import { almAndreassen } from "../models/alm-andreassen.ts";
+import type { Assessment, RaterRole } from "../schemas/assessment-schema.ts";
+import type { PhaseCoverage } from "./profile.ts";
+import type { ReportTools } from "./report-tools.ts";
 
-const nobody: readonly RaterRole[] = [];
-
-/** Shared by all decisions that nobody has assessed in a phase, which are most of them. */
-const notAssessed: Readonly<Record<Phase, PhaseCoverage>> = {
-  "problem-definition": { phase: "problem-definition", answered: nobody, unanswered: nobody },
-  planning: { phase: "planning", answered: nobody, unanswered: nobody },
-  decision: { phase: "decision", answered: nobody, unanswered: nobody },
-  implementation: { phase: "implementation", answered: nobody, unanswered: nobody },
-  evaluation: { phase: "evaluation", answered: nobody, unanswered: nobody },
-};
+const roles: readonly RaterRole[] = ["user", "worker", "proxy", "observer"];
 
 /**
  * Says for each phase who has answered.
  *
  * @param assessments - the assessments of one decision
+ * @param tools - what the decisions of the report share
  * @returns all five phases, in their order
  * @internal
  */
-export function coverPhases(assessments: readonly Assessment[]): readonly PhaseCoverage[] {
-  const answered = new Map<Phase | undefined, RaterRole[]>();
-  const entered = new Map<Phase | undefined, RaterRole[]>();
-  for (const { phase, rater, experienced } of assessments) {
-    const { state } = experienced;
-    const answers = state === "placed" || state === "chose-not-to-take-part";
-    addOnce(answers ? answered : entered, phase, rater.role);
-  }
-  return almAndreassen.members.map(({ id: phase }) => {
-    if (!answered.has(phase) && !entered.has(phase)) return notAssessed[phase];
-    const roles = answered.get(phase) ?? nobody;
-    const others = entered.get(phase)?.filter((role) => !roles.includes(role)) ?? nobody;
-    return { phase, answered: roles, unanswered: others };
-  });
-}
-
-function addOnce(
-  roles: Map<Phase | undefined, RaterRole[]>,
-  phase: Phase | undefined,
-  role: RaterRole,
-): void {
-  const own = roles.get(phase);
-  if (own === undefined) roles.set(phase, [role]);
-  else if (!own.includes(role)) own.push(role);
-}
-
-/**
- * Finds the earliest phase that was open to the user, for each rater apart.
- *
- * @param assessments - the assessments of one decision
- * @returns one entry for each rater who said whether a phase was open
- * @internal
- */
-export function findEarliestPhases(
+export function coverPhases(
   assessments: readonly Assessment[],
-): readonly EarliestPhaseReading[] {
-  const earliest = new Map<string, { readonly rater: Rater; phase: Phase | null }>();
-  for (const { rater, phase, opening } of assessments) {
-    if (phase === undefined || opening === undefined) continue;
-    const key = rater.key === undefined ? rater.role : `${rater.role} ${rater.key}`;
-    const known = earliest.get(key);
-    const open = opening === "was-closed" ? null : phase;
-    if (known === undefined) earliest.set(key, { rater, phase: open });
-    else known.phase = earlierOf(known.phase, open);
+  tools: ReportTools,
+): readonly PhaseCoverage[] {
+  let answered = 0;
+  let entered = 0;
+  for (const { phase, rater, experienced } of assessments) {
+    const index = almAndreassen.members.findIndex(({ id }) => id === phase);
+    if (index < 0) continue;
+    const { state } = experienced;
+    const mark = 1 << (index * roles.length + roles.indexOf(rater.role));
+    if (state === "placed" || state === "chose-not-to-take-part") answered |= mark;
+    else entered |= mark;
   }
-  return [...earliest.values()];
+  // Four roles in five phases are 20 bits, twice.
+  const key = answered * 2 ** 20 + entered;
+  const known = tools.coverages.get(key);
+  if (known !== undefined) return known;
+  const coverage = almAndreassen.members.map(({ id: phase }, index) => ({
+    phase,
+    answered: rolesOf(answered, index),
+    unanswered: rolesOf(entered & ~answered, index),
+  }));
+  tools.coverages.set(key, coverage);
+  return coverage;
 }
 
-function earlierOf(one: Phase | null, other: Phase | null): Phase | null {
-  if (one === null || other === null) return one ?? other;
-  return almAndreassen.members.find(({ id }) => id === one || id === other)?.id ?? one;
+function rolesOf(marks: number, phaseIndex: number): readonly RaterRole[] {
+  return roles.filter((_role, index) => (marks & (1 << (phaseIndex * roles.length + index))) > 0);
 }

@@ -1,67 +1,93 @@
 import { createIssue, invalidDate, isPlainDate, type Issue } from "@medvirk/core";
 import * as issues from "../issues.ts";
-import { ordinalModels } from "../models/ordinal-models.ts";
-import { listMembers, positionOf } from "../placing/position-of.ts";
+import type { ModelIndex } from "../models/index-models.ts";
 import type { Assessment } from "../schemas/assessment-schema.ts";
 import { checkVoice, type Report } from "./check-voice.ts";
+import { areOfOneEach, raterKey } from "./rater-key.ts";
 
 /**
  * Finds what is wrong with a list of assessments across their fields, each place once.
  *
  * @param assessments - assessments of any number of decisions, in any order
+ * @param groups - the same, by decision
+ * @param positions - the degrees of the models that may be used
  * @returns the issues, in the order of the list; empty when there are none
  * @internal
  */
-export function findAssessmentIssues(assessments: readonly Assessment[]): readonly Issue[] {
+export function findAssessmentIssues(
+  assessments: readonly Assessment[],
+  groups: readonly (readonly Assessment[])[],
+  positions: ModelIndex,
+): readonly Issue[] {
   const found: Issue[] = [];
-  const firstIndexes = new Map<string, number>();
+  const repeated = findRepeated(assessments, groups);
+  let place = 0;
+  const report: Report = (definition, path, params) => {
+    found.push(createIssue(definition, [place, ...path], params));
+  };
   assessments.forEach((assessment, index) => {
-    const report: Report = (definition, path, params) => {
-      found.push(createIssue(definition, [index, ...path], params));
-    };
-    const key = identityOf(assessment);
-    const first = firstIndexes.get(key);
-    if (first === undefined) firstIndexes.set(key, index);
-    else report(issues.repeatedAssessment, [], { first: first + 1 });
+    place = index;
+    const first = repeated.get(index);
+    if (first !== undefined) report(issues.repeatedAssessment, [], { first: first + 1 });
     if (!isPlainDate(assessment.date)) report(invalidDate, ["date"]);
-    checkDegree(assessment.experienced, "experienced", report);
-    checkDegree(assessment.wished, "wished", report);
+    checkDegree(assessment.experienced, "experienced", positions, report);
+    checkDegree(assessment.wished, "wished", positions, report);
     checkTexts(assessment, report);
     checkVoice(assessment, report);
   });
   return found;
 }
 
-/** The length keeps a decision and a key that run together apart. */
-function identityOf({ decision, phase, rater }: Assessment): string {
-  return `${rater.role} ${phase ?? ""} ${String(decision.length)} ${decision}${rater.key ?? ""}`;
+/** Of each assessment whose decision, phase, day and rater stood before: where they stood first. */
+function findRepeated(
+  assessments: readonly Assessment[],
+  groups: readonly (readonly Assessment[])[],
+): ReadonlyMap<number, number> {
+  const repeated = new Map<number, number>();
+  const several = groups.filter((group) => !areOfOneEach(group));
+  if (several.length === 0) return repeated;
+  const seen = new Map(several.map((group) => [group[0]?.decision, new Map<string, number>()]));
+  assessments.forEach(({ decision, phase, date, rater }, index) => {
+    const own = seen.get(decision);
+    if (own === undefined) return;
+    const identity = `${phase ?? ""} ${date} ${raterKey(rater)}`;
+    const first = own.get(identity);
+    if (first === undefined) own.set(identity, index);
+    else repeated.set(index, first);
+  });
+  return repeated;
 }
 
 function checkDegree(
   answer: Assessment["experienced"] | Assessment["wished"],
   field: "experienced" | "wished",
+  positions: ModelIndex,
   report: Report,
 ): void {
   if (answer?.state !== "placed") return;
-  const model = ordinalModels.find(({ id }) => id === answer.model);
-  if (model === undefined) {
-    const allowed = ordinalModels.map(({ id }) => id).join(", ");
-    report(issues.unknownModel, [field, "model"], { allowed });
+  const { model, degree } = answer;
+  const degrees = positions.get(model);
+  if (degrees === undefined) {
+    report(issues.unknownModel, [field, "model"], { allowed: [...positions.keys()].join(", ") });
     return;
   }
-  if (positionOf(model, answer.degree) > 0) return;
-  const owner = ordinalModels.find((other) => positionOf(other, answer.degree) > 0);
+  if (degrees.has(degree)) return;
+  const owner = [...positions].find(([, others]) => others.has(degree));
   if (owner === undefined) {
-    const params = { model: model.id, allowed: listMembers(model) };
-    report(issues.unknownDegree, [field, "degree"], params);
+    report(issues.unknownDegree, [field, "degree"], {
+      model,
+      allowed: [...degrees.keys()].join(", "),
+    });
   } else {
-    const params = { model: model.id, otherModel: owner.id };
-    report(issues.degreeOfOtherModel, [field, "degree"], params);
+    report(issues.degreeOfOtherModel, [field, "degree"], { model, otherModel: owner[0] });
   }
 }
 
 /** A degree without evidence, or a change without an example, is a tick: it says nothing. */
-function checkTexts({ experienced, influence }: Assessment, report: Report): void {
+function checkTexts({ experienced, influence, raisedFlags }: Assessment, report: Report): void {
+  raisedFlags?.forEach(({ note }, index) => {
+    if (isBlank(note)) report(issues.blankText, ["raisedFlags", index, "note"]);
+  });
   if (experienced.state === "placed" && isBlank(experienced.evidence)) {
     report(issues.blankText, ["experienced", "evidence"]);
   }

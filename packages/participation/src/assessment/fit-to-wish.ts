@@ -42,26 +42,50 @@ export type FitToWish =
  */
 export function fitToWish(
   model: OrdinalModel,
-  { experienced, wished }: Pick<Assessment, "experienced" | "wished">,
+  assessment: Pick<Assessment, "experienced" | "wished">,
 ): FitToWish {
-  if (wished === undefined) return unknown("no-wish");
-  if (wished.state === "as-now") return { outcome: "at" };
-  if (wished.state === "others-may-decide") return unknown("others-may-decide");
-  if (wished.state !== "placed") return unknown("wish-not-answered");
-  if (experienced.state === "chose-not-to-take-part") return unknown("chose-not-to-take-part");
-  if (experienced.state !== "placed") return unknown("no-degree");
-  if (experienced.model !== wished.model) return unknown("another-model");
-  const [actual, desired] = [
-    positionOf(model, experienced.degree),
-    positionOf(model, wished.degree),
-  ];
-  if (experienced.model !== model.id || actual === 0 || desired === 0) {
-    return unknown("another-model");
-  }
-  if (actual === desired) return { outcome: "at" };
-  return { outcome: actual < desired ? "below" : "above" };
+  return readFit(assessment, (modelId, degree) =>
+    modelId === model.id ? positionOf(model, degree) : 0,
+  );
 }
 
-function unknown(reason: UnknownFitReason): FitToWish {
-  return { outcome: "unknown", reason };
+/**
+ * Reads the fit with positions that are looked up elsewhere.
+ *
+ * @param assessment - the user's own assessment
+ * @param positionIn - the position of a degree in a model, 0 where there is none
+ * @returns one of a few objects that all readings share
+ * @internal
+ */
+export function readFit(
+  { experienced, wished }: Pick<Assessment, "experienced" | "wished">,
+  positionIn: (model: string, degree: string) => number,
+): FitToWish {
+  if (wished === undefined) return unknown["no-wish"];
+  if (wished.state === "as-now") return known.at;
+  if (wished.state === "others-may-decide") return unknown["others-may-decide"];
+  if (wished.state !== "placed") return unknown["wish-not-answered"];
+  if (experienced.state === "chose-not-to-take-part") return unknown["chose-not-to-take-part"];
+  if (experienced.state !== "placed") return unknown["no-degree"];
+  if (experienced.model !== wished.model) return unknown["another-model"];
+  const actual = positionIn(experienced.model, experienced.degree);
+  const desired = positionIn(wished.model, wished.degree);
+  if (actual === 0 || desired === 0) return unknown["another-model"];
+  if (actual === desired) return known.at;
+  return actual < desired ? known.below : known.above;
 }
+
+const known: Readonly<Record<"below" | "at" | "above", FitToWish>> = {
+  below: { outcome: "below" },
+  at: { outcome: "at" },
+  above: { outcome: "above" },
+};
+
+const unknown: Readonly<Record<UnknownFitReason, FitToWish>> = {
+  "no-wish": { outcome: "unknown", reason: "no-wish" },
+  "wish-not-answered": { outcome: "unknown", reason: "wish-not-answered" },
+  "others-may-decide": { outcome: "unknown", reason: "others-may-decide" },
+  "chose-not-to-take-part": { outcome: "unknown", reason: "chose-not-to-take-part" },
+  "no-degree": { outcome: "unknown", reason: "no-degree" },
+  "another-model": { outcome: "unknown", reason: "another-model" },
+};

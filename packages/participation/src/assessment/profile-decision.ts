@@ -1,33 +1,39 @@
 import type { Assessment, Rater, RaterRole } from "../schemas/assessment-schema.ts";
-import { coverPhases, findEarliestPhases } from "./cover-phases.ts";
+import { coverPhases } from "./cover-phases.ts";
+import { findChanges } from "./find-changes.ts";
 import { findDivergences } from "./find-divergences.ts";
+import { findEarliestPhases } from "./find-earliest-phases.ts";
 import type { DecisionProfile, Reading, UserView } from "./profile.ts";
+import { areOfOneEach } from "./rater-key.ts";
 import { readAssessment } from "./read-assessment.ts";
+import type { ReportTools } from "./report-tools.ts";
 
 /**
  * Sets the raters' readings of one decision side by side.
  *
- * @param decision - the decision
- * @param assessments - its checked assessments
+ * @param assessments - the checked assessments of one decision, at least one
+ * @param tools - what the decisions of the report share
  * @returns the profile
  * @internal
  */
 export function profileDecision(
-  decision: string,
   assessments: readonly Assessment[],
+  tools: ReportTools,
 ): DecisionProfile {
-  const readings = assessments.map(readAssessment);
+  const readings = assessments.map((assessment) => readAssessment(assessment, tools));
   const userView = findUserView(readings);
+  const oneEach = areOfOneEach(assessments);
   return {
-    decision,
+    decision: assessments[0]?.decision ?? "",
     readings,
     userView,
     proxyWithoutUser:
       hasRole(assessments, "proxy") && userView !== "own" && userView !== "chose-not-to-take-part",
-    divergences: findDivergences(readings),
+    divergences: findDivergences(readings, oneEach),
+    changes: findChanges(readings, oneEach),
     documentedWithoutInfluence: isDocumentedWithoutInfluence(readings),
-    phases: coverPhases(assessments),
-    earliestPhases: findEarliestPhases(assessments),
+    phases: coverPhases(assessments, tools),
+    earliestPhases: findEarliestPhases(assessments, oneEach),
     notAsked: findNotAsked(assessments),
     notRecorded: findNotRecorded(assessments),
   };
@@ -62,11 +68,20 @@ function isDocumentedWithoutInfluence(readings: readonly Reading[]): boolean {
 }
 
 function findNotAsked(assessments: readonly Assessment[]): readonly Rater[] {
-  return assessments.flatMap(({ experienced, rater }) =>
-    experienced.state === "not-asked" ? rater : [],
-  );
+  const notAsked = assessments.filter(({ experienced }) => experienced.state === "not-asked");
+  return notAsked.length === 0 ? nobody : notAsked.map(({ rater }) => rater);
 }
 
 function findNotRecorded(assessments: readonly Assessment[]): readonly ("user" | "worker")[] {
-  return (["user", "worker"] as const).filter((role) => !hasRole(assessments, role));
+  if (!hasRole(assessments, "user")) {
+    return hasRole(assessments, "worker") ? onlyUser : userAndWorker;
+  }
+  return hasRole(assessments, "worker") ? neither : onlyWorker;
 }
+
+/** Decisions share these. */
+const nobody: readonly Rater[] = [];
+const neither: readonly ("user" | "worker")[] = [];
+const onlyUser: readonly ("user" | "worker")[] = ["user"];
+const onlyWorker: readonly ("user" | "worker")[] = ["worker"];
+const userAndWorker: readonly ("user" | "worker")[] = ["user", "worker"];

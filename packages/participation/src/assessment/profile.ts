@@ -1,21 +1,13 @@
-import type { Citation } from "@medvirk/core";
+import type { PlainDate } from "@medvirk/core";
 import type { Phase } from "../models/alm-andreassen.ts";
-import type { Caveat } from "../models/model.ts";
+import type { DegreePosition } from "../models/index-models.ts";
+import type { Caveat, ParticipationModel } from "../models/model.ts";
 import type { PeyrotFactor } from "../models/peyrot.ts";
-import type { NotComparableReason } from "../placing/compare-readings.ts";
+import type { Comparison, NotComparableReason } from "../placing/compare-readings.ts";
 import type { FactorReading } from "../placing/count-factors.ts";
 import type { Assessment, Rater, RaterRole } from "../schemas/assessment-schema.ts";
 import type { FitToWish } from "./fit-to-wish.ts";
 import type { InfluenceReading } from "./read-influence.ts";
-
-/** Where a degree stands in its model; the caveats stand in the report. */
-export interface DegreePosition {
-  readonly model: string;
-  readonly degree: string;
-  /** From 1, the least influence. */
-  readonly position: number;
-  readonly highest: number;
-}
 
 /** One rater's assessment and what follows from it, never mixed with another's. */
 export interface Reading {
@@ -40,7 +32,10 @@ export type NoDivergenceReason =
   /** Someone else entered it and the user has not confirmed it. */
   | "unconfirmed-user-reading";
 
-/** How a worker's reading stands to the user's in the same phase. Neither of them is the right one. */
+/**
+ * How a worker's latest reading in a phase stands to the user's latest in the same phase. Neither
+ * of them is the right one.
+ */
 export type Divergence = {
   readonly worker: Rater;
   /** Undefined where the assessment names no phase. */
@@ -50,10 +45,24 @@ export type Divergence = {
   | { readonly outcome: "not-comparable"; readonly reason: NoDivergenceReason }
 );
 
+/** When a reading was made, and in which phase the matter stood. */
+export interface ReadingMoment {
+  readonly date: PlainDate;
+  /** Undefined where the assessment names no phase. */
+  readonly phase: Phase | undefined;
+}
+
+/** How one rater's reading of the decision stands to the same rater's one before it. */
+export type ChangeOverTime = {
+  readonly rater: Rater;
+  readonly from: ReadingMoment;
+  readonly to: ReadingMoment;
+} & Comparison;
+
 /** Who has said something about a phase. Nobody is "not assessed", which is not a low degree. */
 export interface PhaseCoverage {
   readonly phase: Phase;
-  /** The roles that gave a degree or chose not to take part. */
+  /** The roles that gave a degree or chose not to take part; user, worker, proxy, observer. */
   readonly answered: readonly RaterRole[];
   /** The roles with an entry but without an answer. */
   readonly unanswered: readonly RaterRole[];
@@ -87,8 +96,10 @@ export interface DecisionProfile {
   readonly userView: UserView;
   /** A proxy has spoken, and there is no view of the user's own beside it. */
   readonly proxyWithoutUser: boolean;
-  /** One for each reading of a worker. */
+  /** One for each worker and phase. */
   readonly divergences: readonly Divergence[];
+  /** One for each reading after a rater's first, rater by rater, in the order of their days. */
+  readonly changes: readonly ChangeOverTime[];
   /** A degree is documented, and nobody says what changed or why nothing did. */
   readonly documentedWithoutInfluence: boolean;
   /** All five phases, in their order. */
@@ -101,12 +112,11 @@ export interface DecisionProfile {
   readonly notRecorded: readonly ("user" | "worker")[];
 }
 
-/** A model that a report used. */
-export interface UsedModel {
-  readonly id: string;
-  readonly version: string;
-  readonly citations: readonly Citation[];
-}
+/** A model that a report used, with its words; the caveats stand in the report. */
+export type UsedModel = Pick<
+  ParticipationModel,
+  "id" | "version" | "kind" | "name" | "members" | "citations"
+>;
 
 /** Each decision's profile, with what they rest on. There is no total: nothing here adds up. */
 export interface ParticipationReport {

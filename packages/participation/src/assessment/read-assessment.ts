@@ -1,31 +1,29 @@
-import { arnstein } from "../models/arnstein.ts";
-import { ordinalModels } from "../models/ordinal-models.ts";
-import { peyrot } from "../models/peyrot.ts";
-import { readFactors } from "../placing/count-factors.ts";
-import { positionOf } from "../placing/position-of.ts";
-import type { Assessment } from "../schemas/assessment-schema.ts";
-import { fitToWish } from "./fit-to-wish.ts";
-import type { DegreePosition, Reading } from "./profile.ts";
+import type { DegreePosition } from "../models/index-models.ts";
+import { peyrot, type PeyrotFactor } from "../models/peyrot.ts";
+import { readFactors, type FactorReading } from "../placing/count-factors.ts";
+import type { Assessment, FactorAnswers } from "../schemas/assessment-schema.ts";
+import { readFit } from "./fit-to-wish.ts";
+import type { Reading } from "./profile.ts";
 import { readInfluence } from "./read-influence.ts";
+import type { ReportTools } from "./report-tools.ts";
 
 /**
  * Reads one checked assessment by itself.
  *
  * @param assessment - an assessment without issues
+ * @param tools - what the readings of the report share
  * @returns the reading
  * @internal
  */
-export function readAssessment(assessment: Assessment): Reading {
-  const { experienced, factors, rater } = assessment;
+export function readAssessment(assessment: Assessment, tools: ReportTools): Reading {
+  const { factors, rater } = assessment;
   const inOwnVoice = isInOwnVoice(assessment);
-  const modelId = experienced.state === "placed" ? experienced.model : arnstein.id;
-  const model = ordinalModels.find(({ id }) => id === modelId) ?? arnstein;
   return {
     assessment,
     inOwnVoice,
-    position: readPosition(experienced),
-    fit: rater.role === "user" && inOwnVoice ? fitToWish(model, assessment) : undefined,
-    factors: factors === undefined ? undefined : readFactors(peyrot, factors),
+    position: readPosition(assessment, tools),
+    fit: rater.role === "user" && inOwnVoice ? readFit(assessment, tools.positionIn) : undefined,
+    factors: factors === undefined ? undefined : shareFactors(factors, tools),
     influence: readInfluence(assessment),
   };
 }
@@ -35,11 +33,24 @@ function isInOwnVoice({ rater, enteredBy, confirmedByUser }: Assessment): boolea
   return rater.role === "user" && confirmedByUser === true;
 }
 
-function readPosition(experienced: Assessment["experienced"]): DegreePosition | undefined {
+function readPosition({ experienced }: Assessment, tools: ReportTools): DegreePosition | undefined {
   if (experienced.state !== "placed") return undefined;
-  const { model: modelId, degree } = experienced;
-  const model = ordinalModels.find(({ id }) => id === modelId);
-  if (model === undefined) return undefined;
-  const position = positionOf(model, degree);
-  return { model: modelId, degree, position, highest: model.members.length };
+  return tools.positions.get(experienced.model)?.get(experienced.degree);
+}
+
+/** A reading looks only at four kinds of answer to five factors: at most 1024 readings differ. */
+function shareFactors(factors: FactorAnswers, tools: ReportTools): FactorReading<PeyrotFactor> {
+  let key = 0;
+  for (const { id } of peyrot.members) {
+    const answer = factors[id];
+    key *= 4;
+    if (answer === "user") key += 1;
+    else if (answer === "shared") key += 2;
+    else if (answer === "worker" || answer === "other") key += 3;
+  }
+  const known = tools.factors.get(key);
+  if (known !== undefined) return known;
+  const reading = readFactors(peyrot, factors);
+  tools.factors.set(key, reading);
+  return reading;
 }

@@ -36,18 +36,41 @@ export function readInfluence({
   influence,
   phase,
 }: Pick<Assessment, "experienced" | "influence" | "phase">): InfluenceReading {
-  const noPhase: readonly InfluencePart[] = phase === undefined ? ["phase"] : [];
+  const phaseMissing = phase === undefined ? 1 : 0;
   if (influence === undefined || influence.state === "not-documented") {
-    return experienced.state === "placed"
-      ? { status: "not-shown", missing: ["example", "input", "decided-by", ...noPhase] }
-      : { status: "no-answer", missing: [] };
+    if (experienced.state !== "placed") return noAnswer;
+    return phaseMissing === 0 ? notShown : notShownNorPhase;
   }
-  return {
-    status: influence.state === "changed" ? "shown" : "explained",
-    missing: [
-      ...(influence.input === undefined ? (["input"] as const) : []),
-      ...(influence.decidedBy === undefined ? (["decided-by"] as const) : []),
-      ...noPhase,
-    ],
-  };
+  const missing =
+    missingParts[
+      (influence.input === undefined ? 4 : 0) +
+        (influence.decidedBy === undefined ? 2 : 0) +
+        phaseMissing
+    ] ?? nothingMissing;
+  return { status: influence.state === "changed" ? "shown" : "explained", missing };
 }
+
+const nothingMissing: readonly InfluencePart[] = [];
+
+/** By what is missing: 4 the input, 2 who decided, 1 the phase. */
+const missingParts: readonly (readonly InfluencePart[])[] = [
+  nothingMissing,
+  ["phase"],
+  ["decided-by"],
+  ["decided-by", "phase"],
+  ["input"],
+  ["input", "phase"],
+  ["input", "decided-by"],
+  ["input", "decided-by", "phase"],
+];
+
+/** Readings share these. */
+const noAnswer: InfluenceReading = { status: "no-answer", missing: nothingMissing };
+const notShown: InfluenceReading = {
+  status: "not-shown",
+  missing: ["example", "input", "decided-by"],
+};
+const notShownNorPhase: InfluenceReading = {
+  status: "not-shown",
+  missing: ["example", "input", "decided-by", "phase"],
+};

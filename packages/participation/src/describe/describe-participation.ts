@@ -24,7 +24,10 @@ import { sentences } from "./words.ts";
 export function describeParticipation(report: ParticipationReport, language: string): string {
   const citations = report.models.flatMap((model) => model.citations);
   const lines = [
-    ...report.decisions.flatMap((decision) => [...describeDecision(decision, language), ""]),
+    ...report.decisions.flatMap((decision) => [
+      ...describeDecision(decision, language, report.models),
+      "",
+    ]),
     pickText(sentences.caveats, language),
     ...report.caveats.map(({ text }) => `- ${pickText(text, language)}`),
   ];

@@ -1,4 +1,4 @@
-import { pickText } from "@medvirk/core";
+import { pickText, type PlainDate } from "@medvirk/core";
 import { almAndreassen, type Phase } from "../models/alm-andreassen.ts";
 import type { Rater } from "../schemas/assessment-schema.ts";
 import { oneLine } from "./one-line.ts";
@@ -9,11 +9,18 @@ import { oneLine } from "./one-line.ts";
  * @param rater - the rater
  * @param phase - the phase, if it is known
  * @param language - `nb`, `nn` or `en`
+ * @param date - the day, where it tells readings apart
  * @returns such as ` (b, when decisions are made)`; empty when there is nothing to say
  * @internal
  */
-export function describePlace(rater: Rater, phase: Phase | undefined, language: string): string {
+export function describePlace(
+  rater: Rater,
+  phase: Phase | undefined,
+  language: string,
+  date?: PlainDate,
+): string {
   const parts = [
+    ...(date === undefined ? [] : [date]),
     ...(rater.key === undefined ? [] : [oneLine(rater.key)]),
     ...(phase === undefined ? [] : [labelOfPhase(phase, language)]),
   ];

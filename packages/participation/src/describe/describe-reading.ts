@@ -3,7 +3,7 @@ import type { Reading } from "../assessment/profile.ts";
 import { peyrot } from "../models/peyrot.ts";
 import type { WishedDegree } from "../schemas/assessment-schema.ts";
 import { describePlace } from "./describe-place.ts";
-import { labelOfDegree, nameOfModel } from "./label-of-degree.ts";
+import { labelOfDegree, nameOfModel, type NamedModel } from "./label-of-degree.ts";
 import { oneLine } from "./one-line.ts";
 import {
   controlWords,
@@ -20,57 +20,82 @@ import {
  *
  * @param reading - a reading of a profile
  * @param language - `nb`, `nn` or `en`
+ * @param models - the models that its degrees are told with
+ * @param showDate - whether the day tells this reading from another of the same rater
  * @returns the rater's line, and indented lines of wish, factors and influence
  * @internal
  */
-export function describeReading(reading: Reading, language: string): readonly string[] {
+export function describeReading(
+  reading: Reading,
+  language: string,
+  models: readonly NamedModel[],
+  showDate: boolean,
+): readonly string[] {
   const say = (text: LocalizedText, params: TextParams = {}): string =>
     formatText(pickText(text, language), params, language);
-  const { rater, phase } = reading.assessment;
-  const place = describePlace(rater, phase, language);
+  const { rater, phase, date } = reading.assessment;
+  const place = describePlace(rater, phase, language, showDate ? date : undefined);
   const mark =
     rater.role === "user" && !reading.inOwnVoice && givesDegree(reading)
       ? ` (${say(sentences.unconfirmed)})`
       : "";
   const details = [
-    ...describeWish(reading, say, language),
+    ...describeWish(reading, say, models, language),
     ...describeFactors(reading, say, language),
     ...describeInfluence(reading, say),
   ];
   return [
-    `${say(roleWords[rater.role])}${place}: ${describeDegree(reading, say, language)}${mark}`,
+    `${say(roleWords[rater.role])}${place}: ${describeDegree(reading, say, models, language)}${mark}`,
     ...details.map((line) => `  ${line}`),
   ];
 }
 
 type Say = (text: LocalizedText, params?: TextParams) => string;
 
-function describeDegree({ assessment, position }: Reading, say: Say, language: string): string {
+function describeDegree(
+  { assessment, position }: Reading,
+  say: Say,
+  models: readonly NamedModel[],
+  language: string,
+): string {
   const { experienced } = assessment;
   if (experienced.state !== "placed") {
     return `${say(nonAnswerWords[experienced.state])}${quoteNote(experienced.note, say)}`;
   }
   return say(sentences.degree, {
-    degree: labelOfDegree(experienced.model, experienced.degree, language),
+    degree: labelOfDegree(experienced.model, experienced.degree, models, language),
     position: position?.position ?? "?",
     highest: position?.highest ?? "?",
-    model: nameOfModel(experienced.model, language),
+    model: nameOfModel(experienced.model, models, language),
     evidence: oneLine(experienced.evidence),
   });
 }
 
-function describeWish({ assessment, fit }: Reading, say: Say, language: string): readonly string[] {
+function describeWish(
+  { assessment, fit }: Reading,
+  say: Say,
+  models: readonly NamedModel[],
+  language: string,
+): readonly string[] {
   const { wished } = assessment;
   const wish =
-    wished === undefined ? [] : [say(sentences.wish, { wish: sayWish(wished, say, language) })];
+    wished === undefined
+      ? []
+      : [say(sentences.wish, { wish: sayWish(wished, say, models, language) })];
   if (fit === undefined) return wish;
   return fit.outcome === "unknown"
     ? [...wish, say(sentences.noFit, { reason: say(unknownFitWords[fit.reason]) })]
     : [...wish, say(sentences.fit, { fit: say(fitWords[fit.outcome]) })];
 }
 
-function sayWish(wished: WishedDegree, say: Say, language: string): string {
-  if (wished.state === "placed") return labelOfDegree(wished.model, wished.degree, language);
+function sayWish(
+  wished: WishedDegree,
+  say: Say,
+  models: readonly NamedModel[],
+  language: string,
+): string {
+  if (wished.state === "placed")
+    return labelOfDegree(wished.model, wished.degree, models, language);
   return `${say(wishWords[wished.state])}${quoteNote(wished.note, say)}`;
 }
 

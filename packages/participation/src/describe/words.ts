@@ -122,6 +122,17 @@ export const divergenceWords: Readonly<Record<"higher" | "same" | "lower", Local
   },
 };
 
+/** How a rater's reading stands to the same rater's earlier one. */
+export const changeWords: Readonly<Record<"higher" | "same" | "lower", LocalizedText>> = {
+  higher: { nb: "mer medvirkning enn før", nn: "meir medverknad enn før", en: "more than before" },
+  same: { nb: "som før", nn: "som før", en: "as before" },
+  lower: {
+    nb: "mindre medvirkning enn før",
+    nn: "mindre medverknad enn før",
+    en: "less than before",
+  },
+};
+
 /** Why the two can't be compared. */
 export const noDivergenceWords: Readonly<Record<NoDivergenceReason, LocalizedText>> = {
   "no-degree": {
@@ -217,6 +228,11 @@ export const sentences = {
     nb: "Bruker og ansatt kan ikke sammenlignes{place}: {reason}",
     nn: "Brukar og tilsett kan ikkje jamførast{place}: {reason}",
     en: "User and worker cannot be compared{place}: {reason}",
+  },
+  change: {
+    nb: "Fra {from} til {to}: {outcome}",
+    nn: "Frå {from} til {to}: {outcome}",
+    en: "From {from} to {to}: {outcome}",
   },
   decidedBy: { nb: "Bestemt av: {who}", nn: "Avgjort av: {who}", en: "Decided by: {who}" },
   earliest: {

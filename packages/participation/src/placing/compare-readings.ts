@@ -1,5 +1,6 @@
 import { createIssue, fail, succeed, type Result } from "@medvirk/core";
 import { unknownDegree } from "../issues.ts";
+import type { DegreePosition } from "../models/index-models.ts";
 import type { Caveat, OrdinalModel } from "../models/model.ts";
 import type { Assessment } from "../schemas/assessment-schema.ts";
 import { listMembers, positionOf } from "./position-of.ts";
@@ -69,15 +70,23 @@ export function compareReadings(
 }
 
 /**
- * Compares two readings whose degrees are known to exist.
+ * Compares two places that were looked up already.
  *
- * @param model - the model to compare in
- * @param first - a checked reading
- * @param second - a checked reading
+ * @param before - where the first reading stands, if it holds a degree
+ * @param after - where the second reading of the same decision stands
  * @returns how the second stands to the first
  * @internal
  */
-export function compareWithin(
+export function compareReadPositions(
+  before: DegreePosition | undefined,
+  after: DegreePosition | undefined,
+): Comparison {
+  if (before === undefined || after === undefined) return notComparable("no-degree");
+  if (before.model !== after.model) return notComparable("another-model");
+  return { outcome: orderOf(before.position, after.position) };
+}
+
+function compareWithin(
   model: OrdinalModel,
   first: DegreeReading,
   second: DegreeReading,

@@ -24,8 +24,45 @@ export const PhaseSchema = z
 
 /** The level that the decision belongs to. */
 export const LevelSchema = z
-  .enum(["individual", "system", "political"])
-  .describe("The level that the decision belongs to");
+  .enum(["individual", "service", "system", "political"])
+  .describe("The level that the decision belongs to: one person, one service, a system, politics");
+
+/** How the user's answer stood to what was proposed. */
+export const ProposalAnswerSchema = z
+  .enum(["as-proposed", "with-changes", "against", "own-proposal", "no-answer"])
+  .describe("How the user's answer stood to what was proposed, where something was");
+
+/**
+ * A situation that a person may point out. Punishment for honesty is not among them: it is never
+ * stored as data.
+ */
+export const RaisableFlagSchema = z
+  .enum([
+    "co-optation",
+    "responsibility-shift",
+    "forced-participation",
+    "override-in-haste",
+    "silent-user",
+    "yes-to-all",
+    "loudest-wins",
+    "conditions",
+    "token-choice",
+    "box-ticked",
+    "unrealistic-label",
+    "proxy-instead",
+    "pressure-from-agency",
+    "absence-explained-by-user",
+    "jargon-distance",
+    "over-head-decision",
+    "made-invisible",
+  ])
+  .describe("A situation to talk about; never a kind of person");
+
+/** A situation that a rater points out, in words. */
+export const RaisedFlagSchema = z.strictObject({
+  flag: RaisableFlagSchema,
+  note: text("What happened, in plain words"),
+});
 
 /** Why there is no answer. None of these is a low degree, and none is counted as one. */
 export const NonAnswerStateSchema = z
@@ -133,6 +170,12 @@ export const AssessmentSchema = z.strictObject({
   phase: PhaseSchema.optional(),
   level: LevelSchema.optional(),
   area: z.string().min(1).optional().describe("The area of life or service, such as housing"),
+  decisionType: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The kind of decision, such as action or coordinator; an id of the caller's own"),
+  service: z.string().min(1).optional().describe("The service that decided; never a person"),
   rater: RaterSchema.describe("Whose view this is"),
   enteredBy: RaterRoleSchema.describe("Who wrote it down"),
   confirmedByUser: z
@@ -144,6 +187,11 @@ export const AssessmentSchema = z.strictObject({
   opening: OpeningSchema.optional(),
   factors: FactorAnswersSchema.optional(),
   influence: InfluenceSchema.optional(),
+  answerToProposal: ProposalAnswerSchema.optional(),
+  raisedFlags: z
+    .array(RaisedFlagSchema)
+    .optional()
+    .describe("Situations that this rater wishes to talk about"),
 });
 
 /** Whose view it is, or who wrote it down. */
@@ -166,6 +214,12 @@ export type Control = z.infer<typeof ControlSchema>;
 export type FactorAnswer = z.infer<typeof FactorAnswerSchema>;
 /** Who controlled each of Peyrot's five factors. */
 export type FactorAnswers = Readonly<z.infer<typeof FactorAnswersSchema>>;
+/** How the user's answer stood to what was proposed. */
+export type ProposalAnswer = z.infer<typeof ProposalAnswerSchema>;
+/** A situation that a person may point out. */
+export type RaisableFlag = z.infer<typeof RaisableFlagSchema>;
+/** A situation that a rater points out, in words. */
+export type RaisedFlag = Readonly<z.infer<typeof RaisedFlagSchema>>;
 /** What changed because of the user, or why nothing did. */
 export type Influence = Readonly<z.infer<typeof InfluenceSchema>>;
 /** One rater's reading of one decision in one phase. */

@@ -1,0 +1,33 @@
+import { fail, type Issue, type Result } from "@medvirk/core";
+import { defineModel } from "../models/define-model.ts";
+import type { OrdinalModel } from "../models/model.ts";
+import type { StoredAssessments } from "../schemas/assessments-document-schema.ts";
+import { assessParticipation } from "./assess-participation.ts";
+import { migrateAssessments } from "./migrate-assessments.ts";
+import type { ParticipationReport } from "./profile.ts";
+
+/**
+ * Assesses a stored document of any version, with the scales of one's own that it holds.
+ *
+ * @param document - a document checked with `StoredAssessmentsSchema`
+ * @returns as `assessParticipation`; or the issues of `defineModel`
+ * @example
+ * ```ts
+ * import { assessDocument } from "@medvirk/participation";
+ *
+ * const report = assessDocument({ schemaVersion: "0.1", assessments: [] });
+ * report.ok && report.value.decisions; // => []
+ * ```
+ */
+export function assessDocument(document: StoredAssessments): Result<ParticipationReport> {
+  const { models = [], assessments } = migrateAssessments(document);
+  const own: OrdinalModel[] = [];
+  const found: Issue[] = [];
+  for (const definition of models) {
+    const model = defineModel(definition);
+    if (model.ok) own.push(model.value);
+    else found.push(...model.issues);
+  }
+  const [first, ...rest] = found;
+  return first === undefined ? assessParticipation(assessments, own) : fail(first, ...rest);
+}
