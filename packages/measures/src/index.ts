@@ -1,12 +1,19 @@
 export * as issues from "./issues.ts";
 export { clinicalCutoff, type ClinicalCutoff, type CutoffKind } from "./change/clinical-cutoff.ts";
+export type { ChangeEstimate, ChangeMethod, ScorePair } from "./change/change-estimate.ts";
+export { changeInterval, type ChangeInterval } from "./change/change-interval.ts";
+export { changeProbability } from "./change/change-probability.ts";
+export { criticalValues } from "./change/critical-values.ts";
+export { gradedConfidence } from "./change/graded-confidence.ts";
+export { edwardsNunnally } from "./change/methods/edwards-nunnally.ts";
+export { gulliksenLordNovick, type IntakeSample } from "./change/methods/gulliksen-lord-novick.ts";
+export { hagemanArrindell, type IntakeAndLast } from "./change/methods/hageman-arrindell.ts";
+export { hierarchicalLinear, type CourseSlope } from "./change/methods/hierarchical-linear.ts";
+export { hsuLinnLord, type IntakeAndLastMean } from "./change/methods/hsu-linn-lord.ts";
+export { jacobsonTruax, type MeasurementError } from "./change/methods/jacobson-truax.ts";
+export { nunnallyKotsch, type TwoReliabilities } from "./change/methods/nunnally-kotsch.ts";
+export { trueScoreNorms } from "./change/true-score-norms.ts";
 export {
-  reliableChangeIndex,
-  type ReliableChange,
-  type ScorePair,
-} from "./change/reliable-change-index.ts";
-export {
-  criticalValues,
   reliableChangeThreshold,
   type ReliableChangeThreshold,
 } from "./change/reliable-change-threshold.ts";
@@ -55,6 +62,7 @@ export type {
   Classified,
   NotClassified,
 } from "./policies/classification.ts";
+export { classifyEstimate } from "./policies/classify-estimate.ts";
 export {
   classifyChange,
   type ChangeThresholds,

@@ -1,5 +1,5 @@
 import { createIssue, resultOf, type Citation, type Issue, type Result } from "@medvirk/core";
-import { decimalPlaces, scaled } from "../exact/decimals.ts";
+import { fraction, over, plus, times, toNumber, type Fraction } from "../exact/fractions.ts";
 import { floorOf } from "../exact/whole-numbers.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import * as issues from "../issues.ts";
@@ -57,79 +57,48 @@ export function clinicalCutoff(
   direction: Instrument["direction"],
 ): Result<ClinicalCutoff> {
   return resultOf(checkNorms(kind, norms), () => {
-    const [numerator, denominator] = exactCutoff(kind, norms, direction);
-    const tenths = 10n * numerator;
+    const cutoff = exactCutoff(kind, norms, direction);
+    const [numerator, denominator] = times([10n, 1n], cutoff);
     return {
       method: `jacobson-truax-${kind}`,
       norms,
       direction,
-      points: Number((numerator * TRILLION) / denominator) / Number(TRILLION),
-      floorTenths: Number(floorOf(tenths, denominator)),
-      ceilingTenths: Number(-floorOf(-tenths, denominator)),
+      points: toNumber(cutoff),
+      floorTenths: Number(floorOf(numerator, denominator)),
+      ceilingTenths: Number(-floorOf(-numerator, denominator)),
       citation: jacobsonTruax1991,
     };
   });
 }
 
-/** Twelve decimals are enough to show, and bring back every decimal that a person wrote. */
-const TRILLION = 1_000_000_000_000n;
-
-type Distribution = NonNullable<Norms["clinical"]>;
-
-/** Only stands in where the formula doesn't use the group. */
-const unused: Distribution = { mean: 0, standardDeviation: 1 };
-
-/** The cut-off as numerator and denominator. */
-function exactCutoff(
-  kind: CutoffKind,
-  { clinical = unused, functional = unused }: Norms,
-  direction: Instrument["direction"],
-): readonly [bigint, bigint] {
-  const places = decimalPlaces([
-    clinical.mean,
-    clinical.standardDeviation,
-    functional.mean,
-    functional.standardDeviation,
-  ]);
-  const one = scaled(1, places);
-  const twice = direction === "higher-is-better" ? 2n : -2n;
-  const [clinicalMean, clinicalSpread] = meanAndSpread(clinical, places);
-  const [functionalMean, functionalSpread] = meanAndSpread(functional, places);
-  switch (kind) {
-    case "a":
-      return [clinicalMean + twice * clinicalSpread, one];
-    case "b":
-      return [functionalMean - twice * functionalSpread, one];
-    case "c":
-      return [
-        clinicalSpread * functionalMean + functionalSpread * clinicalMean,
-        (clinicalSpread + functionalSpread) * one,
-      ];
-  }
+function exactCutoff(kind: CutoffKind, norms: Norms, direction: Instrument["direction"]): Fraction {
+  const [clinicalMean, clinicalSpread] = fractionsOf(norms.clinical);
+  const [functionalMean, functionalSpread] = fractionsOf(norms.functional);
+  const outwards = direction === "higher-is-better" ? 2n : -2n;
+  if (kind === "a") return plus(clinicalMean, times([outwards, 1n], clinicalSpread));
+  if (kind === "b") return plus(functionalMean, times([-outwards, 1n], functionalSpread));
+  return over(
+    plus(times(clinicalSpread, functionalMean), times(functionalSpread, clinicalMean)),
+    plus(clinicalSpread, functionalSpread),
+  );
 }
 
-function meanAndSpread(
-  { mean, standardDeviation }: Distribution,
-  places: number,
-): readonly [bigint, bigint] {
-  return [scaled(mean, places), scaled(standardDeviation, places)];
+/** A group that isn't given isn't used either. */
+function fractionsOf(group: Norms["clinical"]): readonly [Fraction, Fraction] {
+  return [fraction(group?.mean ?? 0), fraction(group?.standardDeviation ?? 1)];
 }
 
 function checkNorms(kind: CutoffKind, norms: Norms): readonly Issue[] {
-  const needed = { a: ["clinical"], b: ["functional"], c: ["clinical", "functional"] } as const;
-  return needed[kind].flatMap((group) => {
-    const distribution = norms[group];
-    if (distribution !== undefined) return checkDistribution(distribution, group);
-    return [createIssue(issues.normsMissing, [group], { group })];
-  });
+  const { clinical, functional } = norms;
+  if (kind === "a") return checkGroup("clinical", clinical);
+  const found = checkGroup("functional", functional);
+  return kind === "b" ? found : [...checkGroup("clinical", clinical), ...found];
 }
 
-function checkDistribution(
-  { mean, standardDeviation }: Distribution,
-  group: string,
-): readonly Issue[] {
+function checkGroup(group: string, norms: Norms["clinical"]): readonly Issue[] {
+  if (norms === undefined) return [createIssue(issues.normsMissing, [group], { group })];
   return [
-    ...checkBounds(mean, -MOST_POINTS, MOST_POINTS, [group, "mean"]),
-    ...checkBounds(standardDeviation, 0, MOST_POINTS, [group, "standardDeviation"]),
+    ...checkBounds(norms.mean, -MOST_POINTS, MOST_POINTS, [group, "mean"]),
+    ...checkBounds(norms.standardDeviation, 0, MOST_POINTS, [group, "standardDeviation"]),
   ];
 }

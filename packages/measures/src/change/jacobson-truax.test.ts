@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Norms, ReliabilityInputs } from "../schemas/types.ts";
 import { clinicalCutoff, type CutoffKind } from "./clinical-cutoff.ts";
-import { reliableChangeIndex } from "./reliable-change-index.ts";
+import { jacobsonTruax } from "./methods/jacobson-truax.ts";
 import { reliableChangeThreshold } from "./reliable-change-threshold.ts";
 
 const inputs = (standardDeviation: number, reliability: number): ReliabilityInputs => ({
@@ -51,8 +51,8 @@ describe("reliableChangeThreshold", () => {
   // On paper: r = 0.5 makes the root 1, so SD 10 gives 1.96 × 10 = 19.6, a whole number of tenths.
   it("is exact where the threshold falls on the grid itself", () => {
     expect(threshold(10, 0.5).tenths).toBe(196);
-    const at = reliableChangeIndex({ intakeTenths: 0, lastTenths: 196 }, inputs(10, 0.5));
-    const above = reliableChangeIndex({ intakeTenths: 0, lastTenths: 197 }, inputs(10, 0.5));
+    const at = jacobsonTruax({ intakeTenths: 0, lastTenths: 196 }, inputs(10, 0.5));
+    const above = jacobsonTruax({ intakeTenths: 0, lastTenths: 197 }, inputs(10, 0.5));
     expect(at.ok && at.value.isReliable).toBe(false);
     expect(above.ok && above.value.isReliable).toBe(true);
   });
@@ -86,16 +86,16 @@ describe("reliableChangeThreshold", () => {
   });
 });
 
-describe("reliableChangeIndex", () => {
+describe("jacobsonTruax", () => {
   it("gives the printed index of the worked example", () => {
-    const result = reliableChangeIndex({ intakeTenths: 325, lastTenths: 475 }, inputs(7.5, 0.8));
+    const result = jacobsonTruax({ intakeTenths: 325, lastTenths: 475 }, inputs(7.5, 0.8));
     expect(result.ok ? result.value.index : 0).toBeCloseTo(3.162278, 6);
     expect(result.ok && result.value.isReliable).toBe(true);
   });
 
-  it("names scores that aren't whole tenths", () => {
-    const pair = { intakeTenths: 2.2, lastTenths: Number.NaN };
-    expect(reliableChangeIndex(pair, inputs(8, 0.9)).ok).toBe(false);
+  it("names scores that aren't numbers", () => {
+    const pair = { intakeTenths: 22, lastTenths: Number.NaN };
+    expect(jacobsonTruax(pair, inputs(8, 0.9)).ok).toBe(false);
   });
 });
 

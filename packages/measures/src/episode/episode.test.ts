@@ -97,7 +97,7 @@ describe("episodeSeries", () => {
     );
     expect(codes(episode(session("2026-01-12", ors(401))))).toBe("measures.score-out-of-range");
     expect(codes(episode(session("2026-01-12", ors(Number.NaN))))).toBe(
-      "measures.not-whole-tenths",
+      "measures.score-off-step",
     );
     expect(codes({ ...episode(), id: "01810112345" })).toBe("measures.identity-number-as-id");
     const unknown = Object.assign(ors(5), { instrument: "audit" });

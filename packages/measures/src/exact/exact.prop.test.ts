@@ -1,13 +1,14 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { decimalPlaces, scaled } from "./decimals.ts";
+import { fraction } from "./fractions.ts";
 import { floorOf, wholeRootOf } from "./whole-numbers.ts";
 
 test.prop([fc.double({ noNaN: true, noDefaultInfinity: true })])(
-  "a number scaled by its own decimals names the same number",
+  "a fraction names the same number, by a power of ten",
   (value) => {
-    const places = decimalPlaces([value]);
-    expect(Number(`${String(scaled(value, places))}e-${String(places)}`)).toBe(value + 0);
+    const [numerator, denominator] = fraction(value);
+    const places = String(denominator).length - 1;
+    expect(Number(`${String(numerator)}e-${String(places)}`)).toBe(value + 0);
   },
 );
 

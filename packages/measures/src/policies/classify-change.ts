@@ -1,6 +1,7 @@
-import type { ScorePair } from "../change/reliable-change-index.ts";
+import type { ScorePair } from "../change/change-estimate.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import type { Policy } from "../schemas/types.ts";
+import { categoryOf } from "./category-of.ts";
 import type { ChangeCategory, ChangeFlag } from "./classification.ts";
 
 /** The category of a pair and what else is true of it. */
@@ -9,9 +10,12 @@ export interface ClassifiedChange {
   readonly flags: readonly ChangeFlag[];
 }
 
+/** A cut-off to classify by: on which side is a score? */
+export type CutoffRule = Pick<NonNullable<Policy["cutoff"]>, "tenths" | "boundary">;
+
 /** The thresholds that a category needs: a policy without a cut-off never says recovered. */
 export interface ChangeThresholds {
-  readonly cutoff?: Pick<NonNullable<Policy["cutoff"]>, "tenths" | "boundary"> | undefined;
+  readonly cutoff?: CutoffRule | undefined;
   readonly reliableChange: Pick<NonNullable<Policy["reliableChange"]>, "tenths" | "boundary">;
 }
 
@@ -40,31 +44,13 @@ export interface ChangeThresholds {
  * ```
  */
 export function classifyChange(
-  { intakeTenths, lastTenths }: ScorePair,
+  pair: ScorePair,
   { cutoff, reliableChange }: ChangeThresholds,
   direction: Instrument["direction"],
 ): ClassifiedChange {
-  const sign = direction === "higher-is-better" ? 1 : -1;
-  const gain = sign * (lastTenths - intakeTenths);
-  const isReliable = gain !== 0 && reaches(Math.abs(gain), reliableChange);
-  const isFunctional = (tenths: number): boolean | undefined =>
-    cutoff && reaches(sign * tenths, { ...cutoff, tenths: sign * cutoff.tenths });
-  const before = isFunctional(intakeTenths);
-  const after = isFunctional(lastTenths);
-  const hasCrossed = before === false && after === true;
-  const bothEnds: ChangeFlag[] =
-    before === true && after === true ? ["functional-at-both-ends"] : [];
-  if (!isReliable) {
-    return { category: "unchanged", flags: hasCrossed ? ["crossed-only"] : bothEnds };
-  }
-  if (gain > 0) return { category: hasCrossed ? "recovered" : "improved", flags: bothEnds };
-  const isHarmed = before === true && after === false;
-  return { category: "deteriorated", flags: isHarmed ? ["harmed"] : bothEnds };
-}
-
-function reaches(
-  tenths: number,
-  threshold: { readonly tenths: number; readonly boundary: ">" | ">=" },
-): boolean {
-  return threshold.boundary === ">=" ? tenths >= threshold.tenths : tenths > threshold.tenths;
+  const change = pair.lastTenths - pair.intakeTenths;
+  const { boundary, tenths } = reliableChange;
+  const size = Math.abs(change);
+  const isReliable = size !== 0 && (boundary === ">=" ? size >= tenths : size > tenths);
+  return categoryOf(isReliable ? Math.sign(change) : 0, pair, cutoff, direction);
 }

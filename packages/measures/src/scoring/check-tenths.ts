@@ -23,7 +23,6 @@ export function checkTenths(
     const params = { minimum: minimumTenths / 10, maximum: maximumTenths / 10 };
     return [createIssue(issues.scoreOutOfRange, path, params)];
   }
-  if (!Number.isSafeInteger(tenths)) return [createIssue(issues.notWholeTenths, path)];
   if ((tenths - minimumTenths) % stepTenths === 0) return [];
   return [createIssue(issues.scoreOffStep, path, { step: stepTenths / 10 })];
 }

@@ -39,8 +39,8 @@ export type Score = ScoredAnswer | AbsentAnswer;
  * @param instrument - the instrument it answers
  * @param path - where the answer stands, for the issues
  * @returns the total in tenths or the absence; or `measures.items-missing` (nothing is imputed),
- *   `measures.unknown-item`, `measures.score-out-of-range`, `measures.not-whole-tenths`,
- *   `measures.score-off-step`, `measures.not-scored`
+ *   `measures.unknown-item`, `measures.score-out-of-range`, `measures.score-off-step`,
+ *   `measures.not-scored`
  * @source Miller, Duncan et al.: the total is the unweighted sum; read in CamCOPS 2026-11-22
  * @example
  * ```ts
