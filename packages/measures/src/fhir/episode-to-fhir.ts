@@ -1,0 +1,127 @@
+import { resultOf, type PlainDate, type Result } from "@medvirk/core";
+import { episodeSeries } from "../episode/episode-series.ts";
+import { findInstrument } from "../instruments/find-instrument.ts";
+import type { Episode, Reading, Session } from "../schemas/types.ts";
+import { absentConcept, checkSubject } from "./describe-reading.ts";
+import { fhirSystems, surveyCategory } from "./fhir-systems.ts";
+import type { FhirBundle, FhirObservation } from "./fhir-types.ts";
+import { observationOf } from "./reading-to-observation.ts";
+import { responseOf } from "./reading-to-questionnaire-response.ts";
+
+/** Of whom an episode is, and what is written of it. */
+export interface EpisodeToFhirOptions {
+  /** An opaque reference to the person, such as `Patient/7f3a`; never an identity number. */
+  readonly subject: string;
+  /**
+   * Canonical addresses of the caller's questionnaires, by instrument; for these a
+   * QuestionnaireResponse is written too.
+   */
+  readonly questionnaires?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Writes an episode as a Bundle of FHIR R4: an Observation for each session, with one for each
+ * reading as its members. `episodeFromFhir` gives the same episode back.
+ *
+ * @param episode - the course as it is stored; who may receive it is the caller's to know
+ * @param options - an opaque reference to the person, and the caller's questionnaires
+ * @returns a Bundle of type `collection`, to be written by `writeFhir`; or the issues of
+ *   `episodeSeries`, `measures.identity-number-as-id`
+ * @source HL7 FHIR R4 (4.0.1), Bundle, Observation (hasMember, derivedFrom), read 2026-11-22
+ * @example
+ * ```ts
+ * import { episodeToFhir } from "@medvirk/measures/fhir";
+ *
+ * const answer = { state: "total", mode: "paper", totalTenths: 185 } as const;
+ * const bundle = episodeToFhir({
+ *   schemaVersion: "0.1",
+ *   id: "synthetic-1",
+ *   sessions: [{ date: "2026-01-12", readings: [{ instrument: "ors", rater: "self", answer }] }],
+ * }, { subject: "Patient/synthetic-1" });
+ * bundle.ok ? bundle.value.entry.map(({ resource }) => resource.resourceType) : [];
+ * // => ["Observation", "Observation"]
+ * ```
+ */
+export function episodeToFhir(episode: Episode, options: EpisodeToFhirOptions): Result<FhirBundle> {
+  const series = episodeSeries(episode);
+  const found = [...(series.ok ? [] : series.issues), ...checkSubject(options.subject)];
+  return resultOf(found, () => bundleOf(episode, options));
+}
+
+function bundleOf(episode: Episode, options: EpisodeToFhirOptions): FhirBundle {
+  const { ageGroup, id, schemaVersion, sessions } = episode;
+  const age = ageGroup === undefined ? [] : [{ system: fhirSystems.ageGroup, code: ageGroup }];
+  return {
+    resourceType: "Bundle",
+    meta: { tag: [{ system: fhirSystems.episodeVersion, code: schemaVersion }, ...age] },
+    identifier: { system: fhirSystems.episode, value: id },
+    type: "collection",
+    entry: sessions.flatMap((session, index) =>
+      sessionEntries(session, `urn:medvirk:measures:${id}:${String(index + 1)}`, options),
+    ),
+  };
+}
+
+type Entries = FhirBundle["entry"];
+
+/** The session first, so that the order of a Bundle's sessions is the order of the episode's. */
+function sessionEntries(session: Session, url: string, options: EpisodeToFhirOptions): Entries {
+  const { date, readings } = session;
+  const members = readings.map((_, index) => `${url}:${String(index + 1)}`);
+  return [
+    { fullUrl: url, resource: sessionObservation(session, members, options.subject) },
+    ...readings.flatMap((reading, index) =>
+      readingEntries(reading, date, members[index] ?? url, options),
+    ),
+  ];
+}
+
+function sessionObservation(
+  { date, sequence }: Session,
+  members: readonly string[],
+  subject: string,
+): FhirObservation {
+  const order =
+    sequence === undefined
+      ? {}
+      : { extension: [{ url: fhirSystems.sequence, valuePositiveInt: sequence }] };
+  return {
+    resourceType: "Observation",
+    ...order,
+    status: "final",
+    category: [surveyCategory],
+    code: { coding: [{ system: fhirSystems.session, code: "session" }] },
+    subject: { reference: subject },
+    effectiveDateTime: date,
+    ...(members.length === 0
+      ? { dataAbsentReason: absentConcept("unknown") }
+      : { hasMember: members.map((reference) => ({ reference })) }),
+  };
+}
+
+function readingEntries(
+  reading: Reading,
+  date: PlainDate,
+  url: string,
+  { questionnaires = {}, subject }: EpisodeToFhirOptions,
+): Entries {
+  const { answer } = reading;
+  const instrument = findInstrument(reading.instrument);
+  // Checked before; nothing unknown comes this far.
+  if (instrument === undefined) return [];
+  const observation = observationOf(reading, instrument, { date, subject });
+  const questionnaire = Object.hasOwn(questionnaires, instrument.id)
+    ? questionnaires[instrument.id]
+    : undefined;
+  if (questionnaire === undefined || answer.state === "absent") {
+    return [{ fullUrl: url, resource: observation }];
+  }
+  const source = `${url}:response`;
+  return [
+    { fullUrl: url, resource: { ...observation, derivedFrom: [{ reference: source }] } },
+    {
+      fullUrl: source,
+      resource: responseOf(reading, answer, instrument, { date, questionnaire, subject }),
+    },
+  ];
+}
