@@ -8,4 +8,7 @@ export default packageBuild([
   "knowledge",
   "reflection",
   "fhir",
+  "flags",
+  "from-plan",
+  "aggregates",
 ]);

@@ -22,6 +22,7 @@ export {
 } from "./assessment/read-influence.ts";
 export { crosswalk, type CrosswalkDegree, type CrosswalkPair } from "./crosswalk/crosswalk.ts";
 export { crossDegree, type CrosswalkBasis, type CrossedDegree } from "./crosswalk/cross-degree.ts";
+export { crosswalkStatus, type CrosswalkStatus } from "./crosswalk/crosswalk-status.ts";
 export { describeDecision } from "./describe/describe-decision.ts";
 export { describeParticipation } from "./describe/describe-participation.ts";
 export * as issues from "./issues.ts";

@@ -199,3 +199,63 @@ export const answerOfOtherKind: IssueDefinition = {
     en: "The question takes another kind of answer: text, or one of those it offers.",
   },
 };
+
+/** A text holds control characters, or half a character. */
+export const unwritableText: IssueDefinition = {
+  code: "participation.unwritable-text",
+  texts: {
+    nb: "Teksten har styretegn eller ødelagte tegn, som FHIR ikke kan skrive.",
+    nn: "Teksten har styreteikn eller øydelagde teikn, som FHIR ikkje kan skrive.",
+    en: "The text holds control characters or broken characters, which FHIR can't write.",
+  },
+};
+
+/** The data is no resource of the expected type. */
+export const otherResource: IssueDefinition = {
+  code: "participation.other-resource",
+  texts: {
+    nb: "Dette er ikke en FHIR-ressurs av typen {expected}.",
+    nn: "Dette er ikkje ein FHIR-ressurs av typen {expected}.",
+    en: "This is not a FHIR resource of the type {expected}.",
+  },
+};
+
+/** The resource holds an extension that may change its meaning. */
+export const modifierExtension: IssueDefinition = {
+  code: "participation.modifier-extension",
+  texts: {
+    nb: "Ressursen har en utvidelse som kan endre meningen (modifierExtension eller implicitRules), og blir ikke lest.",
+    nn: "Ressursen har ei utviding som kan endre meininga (modifierExtension eller implicitRules), og blir ikkje lesen.",
+    en: "The resource holds what may change its meaning (modifierExtension or implicitRules), and is not read.",
+  },
+};
+
+/** An element of a resource is missing or isn't written as this package writes it. */
+export const unreadableElement: IssueDefinition = {
+  code: "participation.unreadable-element",
+  texts: {
+    nb: "Elementet mangler eller kan ikke leses; ventet {expected}.",
+    nn: "Elementet manglar eller kan ikkje lesast; venta {expected}.",
+    en: "The element is missing or can't be read; expected {expected}.",
+  },
+};
+
+/** A plan's event stands twice. */
+export const repeatedEvent: IssueDefinition = {
+  code: "participation.repeated-event",
+  texts: {
+    nb: "Samme hendelse står allerede på plass {first}.",
+    nn: "Same hending står alt på plass {first}.",
+    en: "The same event already stands at position {first}.",
+  },
+};
+
+/** A row of an aggregate has too few persons to be shown. */
+export const tooFewPersons: IssueDefinition = {
+  code: "participation.too-few-persons",
+  texts: {
+    nb: "Raden har færre enn {minimum} personer og vises ikke.",
+    nn: "Rada har færre enn {minimum} personar og blir ikkje vist.",
+    en: "The row has fewer than {minimum} persons and is not shown.",
+  },
+};
