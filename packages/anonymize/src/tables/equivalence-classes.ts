@@ -23,9 +23,10 @@ export type EquivalenceClasses = RowGroups;
  * import { createTable, equivalenceClasses } from "@medvirk/anonymize/tables";
  *
  * const table = createTable(["age", "place"], [["34", "Alta"], ["51", "Bodø"], ["34", "Alta"]]);
+ * if (!table.ok) throw new Error(table.issues[0].message);
  * const classes = equivalenceClasses(table.value, ["age", "place"]);
- * [...classes.value.rows]; // => [0, 2, 1]
- * [...classes.value.starts]; // => [0, 2, 3]
+ * classes.ok && [...classes.value.rows]; // => [0, 2, 1]
+ * classes.ok && [...classes.value.starts]; // => [0, 2, 3]
  * ```
  */
 export function equivalenceClasses(

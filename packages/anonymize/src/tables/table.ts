@@ -36,7 +36,7 @@ export interface Table {
  * import { createTable } from "@medvirk/anonymize/tables";
  *
  * const table = createTable(["age", "place"], [["34", "Alta"], ["34", "Bodø"]]);
- * table.value.columns[0].values; // => ["34"]
+ * table.ok && table.value.columns[0]?.values; // => ["34"]
  * ```
  */
 export function createTable(

@@ -70,15 +70,17 @@ export const repeatedGroup: IssueDefinition = {
  *   (2 where zeros are hidden too): below that, a hidden count would be known
  * @example
  * ```ts
- * import { guardCounts } from "@medvirk/core";
+ * import { guardCounts, type SmallCountProfile } from "@medvirk/core";
  *
- * const profile = { id: "own-5", minimum: 5, zeros: "shown", citation: { source: "own rule", verified: false } };
+ * const profile: SmallCountProfile = {
+ *   id: "own-5", minimum: 5, zeros: "shown", citation: { source: "own rule", verified: false },
+ * };
  * const guarded = guardCounts([
  *   { group: "north", count: 3 },
  *   { group: "south", count: 9 },
  *   { group: "west", count: 20 },
  * ], profile);
- * guarded.value.groups.map((group) => group.state); // => ["suppressed", "suppressed", "shown"]
+ * guarded.ok && guarded.value.groups.map((group) => group.state); // => ["suppressed", "suppressed", "shown"]
  * ```
  */
 export function guardCounts(

@@ -34,12 +34,14 @@ const MOST_DIMENSIONS = 8;
  * import { createTable, suppressCells } from "@medvirk/anonymize/tables";
  *
  * const table = createTable(["district", "persons"], [["North", "2"], ["South", "14"], ["West", "8"]]);
+ * if (!table.ok) throw new Error(table.issues[0].message);
  * const suppressed = suppressCells(table.value, {
  *   dimensions: ["district"],
  *   count: "persons",
  *   profile: "ssb3",
  *   totals: { source: "derived", label: "Total" },
  * });
+ * if (!suppressed.ok) throw new Error(suppressed.issues[0].message);
  * suppressed.value.cells.map((cell) => cell.state); // => ["suppressed", "shown", "suppressed", "shown"]
  * suppressed.value.summary; // => { cells: 4, shown: 2, primary: 1, secondary: 1 }
  * ```

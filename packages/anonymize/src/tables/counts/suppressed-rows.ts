@@ -17,12 +17,14 @@ const HIDDEN = ":";
  * import { createTable, suppressCells, suppressedRows } from "@medvirk/anonymize/tables";
  *
  * const table = createTable(["district", "persons"], [["North", "14"], ["South", "2"], ["West", "8"]]);
+ * if (!table.ok) throw new Error(table.issues[0].message);
  * const suppressed = suppressCells(table.value, {
  *   dimensions: ["district"],
  *   count: "persons",
  *   profile: "ssb3",
  *   totals: { source: "derived", label: "Total" },
  * });
+ * if (!suppressed.ok) throw new Error(suppressed.issues[0].message);
  * suppressedRows(suppressed.value)[2]; // => ["South", ":"]
  * suppressedRows(suppressed.value)[4]; // => ["Total", "24"]
  * ```

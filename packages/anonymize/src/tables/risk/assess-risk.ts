@@ -26,13 +26,14 @@ import type { LookalikeCount, ModelOutcome, RiskReport } from "./risk-report.ts"
  * import { assessRisk, createTable } from "@medvirk/anonymize/tables";
  *
  * const table = createTable(["born", "place"], [["1991", "Alta"], ["1991", "Alta"], ["1958", "Bodø"]]);
+ * if (!table.ok) throw new Error(table.issues[0].message);
  * const report = assessRisk(table.value, {
  *   columns: { born: { role: "quasi-identifier" }, place: { role: "quasi-identifier" } },
  *   models: [{ model: "k-anonymity", k: 2 }],
  *   missing: "own-value",
  * });
- * report.value.k; // => 1
- * report.value.models[0].recordsBelow; // => 1
+ * report.ok && report.value.k; // => 1
+ * report.ok && report.value.models[0]?.recordsBelow; // => 1
  * ```
  */
 export function assessRisk(table: Table, config: TableConfig): Result<RiskReport> {
