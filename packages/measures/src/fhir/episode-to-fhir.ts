@@ -1,6 +1,7 @@
 import { resultOf, type PlainDate, type Result } from "@medvirk/core";
 import { episodeSeries } from "../episode/episode-series.ts";
 import { findInstrument } from "../instruments/find-instrument.ts";
+import type { Instrument } from "../instruments/instrument.ts";
 import type { Episode, Reading, Session } from "../schemas/types.ts";
 import { absentConcept, checkSubject } from "./describe-reading.ts";
 import { fhirSystems, surveyCategory } from "./fhir-systems.ts";
@@ -17,6 +18,8 @@ export interface EpisodeToFhirOptions {
    * QuestionnaireResponse is written too.
    */
   readonly questionnaires?: Readonly<Record<string, string>>;
+  /** Instruments of the caller's own, made by `defineInstrument`. */
+  readonly instruments?: readonly Instrument[];
 }
 
 /**
@@ -34,7 +37,7 @@ export interface EpisodeToFhirOptions {
  *
  * const answer = { state: "total", mode: "paper", totalTenths: 185 } as const;
  * const bundle = episodeToFhir({
- *   schemaVersion: "0.1",
+ *   schemaVersion: "1.0",
  *   id: "synthetic-1",
  *   sessions: [{ date: "2026-01-12", readings: [{ instrument: "ors", rater: "self", answer }] }],
  * }, { subject: "Patient/synthetic-1" });
@@ -49,17 +52,36 @@ export function episodeToFhir(episode: Episode, options: EpisodeToFhirOptions): 
 }
 
 function bundleOf(episode: Episode, options: EpisodeToFhirOptions): FhirBundle {
-  const { ageGroup, id, schemaVersion, sessions } = episode;
-  const age = ageGroup === undefined ? [] : [{ system: fhirSystems.ageGroup, code: ageGroup }];
+  const { id, sessions } = episode;
   return {
     resourceType: "Bundle",
-    meta: { tag: [{ system: fhirSystems.episodeVersion, code: schemaVersion }, ...age] },
+    meta: { tag: tagsOf(episode) },
     identifier: { system: fhirSystems.episode, value: id },
     type: "collection",
     entry: sessions.flatMap((session, index) =>
       sessionEntries(session, `urn:medvirk:measures:${id}:${String(index + 1)}`, options),
     ),
   };
+}
+
+/** What holds for the whole course; a Bundle has no other place for it. */
+function tagsOf({
+  ageGroup,
+  aim,
+  origin,
+  schemaVersion,
+  settings,
+}: Episode): FhirBundle["meta"]["tag"] {
+  const tags: readonly (readonly [string, string | undefined])[] = [
+    [fhirSystems.episodeVersion, schemaVersion],
+    [fhirSystems.ageGroup, ageGroup],
+    [fhirSystems.origin, origin],
+    // An empty list says that somebody looked and none fits.
+    ...(settings?.length === 0 ? [[fhirSystems.setting, "none"] as const] : []),
+    ...(settings ?? []).map((setting) => [fhirSystems.setting, setting] as const),
+    [fhirSystems.aim, aim],
+  ];
+  return tags.flatMap(([system, code]) => (code === undefined ? [] : [{ system, code }]));
 }
 
 type Entries = FhirBundle["entry"];
@@ -77,17 +99,17 @@ function sessionEntries(session: Session, url: string, options: EpisodeToFhirOpt
 }
 
 function sessionObservation(
-  { date, sequence }: Session,
+  { ageGroup, date, sequence }: Session,
   members: readonly string[],
   subject: string,
 ): FhirObservation {
-  const order =
-    sequence === undefined
-      ? {}
-      : { extension: [{ url: fhirSystems.sequence, valuePositiveInt: sequence }] };
+  const extension = [
+    ...(sequence === undefined ? [] : [{ url: fhirSystems.sequence, valuePositiveInt: sequence }]),
+    ...(ageGroup === undefined ? [] : [{ url: fhirSystems.ageGroup, valueCode: ageGroup }]),
+  ];
   return {
     resourceType: "Observation",
-    ...order,
+    ...(extension.length === 0 ? {} : { extension }),
     status: "final",
     category: [surveyCategory],
     code: { coding: [{ system: fhirSystems.session, code: "session" }] },
@@ -103,10 +125,10 @@ function readingEntries(
   reading: Reading,
   date: PlainDate,
   url: string,
-  { questionnaires = {}, subject }: EpisodeToFhirOptions,
+  { instruments, questionnaires = {}, subject }: EpisodeToFhirOptions,
 ): Entries {
   const { answer } = reading;
-  const instrument = findInstrument(reading.instrument);
+  const instrument = findInstrument(reading.instrument, instruments);
   // Checked before; nothing unknown comes this far.
   if (instrument === undefined) return [];
   const observation = observationOf(reading, instrument, { date, subject });

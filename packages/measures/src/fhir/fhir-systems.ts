@@ -14,6 +14,9 @@ export const fhirSystems = {
   episode: "urn:medvirk:measures:episode",
   episodeVersion: "urn:medvirk:measures:episode-version",
   ageGroup: "urn:medvirk:measures:age-group",
+  origin: "urn:medvirk:measures:origin",
+  setting: "urn:medvirk:measures:setting",
+  aim: "urn:medvirk:measures:aim",
 } as const;
 
 /** The code system of HL7 for why a value is absent. */

@@ -3,7 +3,7 @@ import { fc, test } from "@fast-check/vitest";
 import { Ajv } from "ajv";
 import { expect } from "vitest";
 import { parseWith } from "@medvirk/core/schemas";
-import { EpisodeSchema } from "../schemas/episode-schema.ts";
+import { EpisodeSchema } from "../schemas/episode/episode-schema.ts";
 import type { Episode, Reading } from "../schemas/types.ts";
 import { episodeFromFhir } from "./episode-from-fhir.ts";
 import { episodeToFhir } from "./episode-to-fhir.ts";
@@ -84,7 +84,7 @@ const sessions = fc.uniqueArray(
 );
 const episode: fc.Arbitrary<Episode> = fc.record(
   {
-    schemaVersion: fc.constant("0.1" as const),
+    schemaVersion: fc.constant("1.0" as const),
     id: fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,20}$/),
     ageGroup: fc.constantFrom("child" as const, "adolescent" as const, "adult" as const),
     sessions,

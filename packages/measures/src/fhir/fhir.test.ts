@@ -166,7 +166,7 @@ describe("episodeFromFhir", () => {
 
 describe("what FHIR never carries", () => {
   const episode: Episode = {
-    schemaVersion: "0.1",
+    schemaVersion: "1.0",
     id: "synthetic-1",
     sessions: [{ date: "2026-01-12", readings: [ors(total(185))] }],
   };

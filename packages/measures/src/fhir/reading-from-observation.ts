@@ -26,6 +26,7 @@ export interface DatedReading {
  * whose view it is, or how it was answered, isn't read.
  *
  * @param observation - parsed JSON from anywhere
+ * @param own - instruments of the caller's own, made by `defineInstrument`
  * @param path - where it stood, for the issues
  * @returns the reading and its day; or `measures.fhir-other-resource`,
  *   `measures.fhir-not-in-force` (status or a modifier extension), `measures.fhir-not-understood`,
@@ -49,9 +50,10 @@ export interface DatedReading {
  */
 export function readingFromObservation(
   observation: unknown,
+  own: readonly Instrument[] = [],
   path: IssuePath = [],
 ): Result<DatedReading> {
-  const instrument = instrumentOfObservation(observation);
+  const instrument = instrumentOfObservation(observation, own);
   if (instrument === undefined) return fail(createIssue(issues.fhirOtherResource, path));
   if (!isInForce(observation, ["final", "amended", "corrected"])) {
     return fail(createIssue(issues.fhirNotInForce, path));
@@ -69,13 +71,17 @@ export function readingFromObservation(
  * Names the instrument that an Observation is about.
  *
  * @param observation - parsed JSON from anywhere
+ * @param own - instruments of the caller's own
  * @returns the instrument of one of its codes; `undefined` where it is about something else
  * @internal
  */
-export function instrumentOfObservation(observation: unknown): Instrument | undefined {
+export function instrumentOfObservation(
+  observation: unknown,
+  own: readonly Instrument[],
+): Instrument | undefined {
   if (textOf(observation, "resourceType") !== "Observation") return undefined;
   const codings = listOf(fieldOf(observation, "code"), "coding");
-  return instruments.find(({ codes, id }) =>
+  return [...instruments, ...own].find(({ codes, id }) =>
     [...codes, { system: fhirSystems.instrument, code: id }].some(({ code, system }) =>
       codings.some((one) => fieldOf(one, "system") === system && fieldOf(one, "code") === code),
     ),

@@ -10,6 +10,7 @@ import { findInstrument } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import * as issues from "../issues.ts";
 import { parseMark, parseTotal } from "../scoring/parse-score.ts";
+import { scaleOf } from "./answer-of-observation.ts";
 import { fhirSystems } from "./fhir-systems.ts";
 import { extensionOf, fieldOf, listOf, textOf } from "./read-json.ts";
 import { isInForce, isMode, notUnderstood, readShared } from "./read-who.ts";
@@ -19,6 +20,7 @@ import { dated, type DatedReading } from "./reading-from-observation.ts";
  * Reads a QuestionnaireResponse of FHIR R4 as a reading, by its neutral keys.
  *
  * @param response - parsed JSON from anywhere
+ * @param own - instruments of the caller's own, made by `defineInstrument`
  * @param path - where it stood, for the issues
  * @returns the reading and its day; or `measures.fhir-other-resource`,
  *   `measures.fhir-not-in-force`, `measures.fhir-not-understood`, and the issues of `readAnswer`
@@ -33,9 +35,10 @@ import { dated, type DatedReading } from "./reading-from-observation.ts";
  */
 export function readingFromQuestionnaireResponse(
   response: unknown,
+  own: readonly Instrument[] = [],
   path: IssuePath = [],
 ): Result<DatedReading> {
-  const instrument = instrumentOfResponse(response);
+  const instrument = instrumentOfResponse(response, own);
   if (instrument === undefined) return fail(createIssue(issues.fhirOtherResource, path));
   if (!isInForce(response, ["completed", "amended", "stopped"])) {
     return fail(createIssue(issues.fhirNotInForce, path));
@@ -55,9 +58,12 @@ export function readingFromQuestionnaireResponse(
 }
 
 /** Names the instrument that a response says it is about. @internal */
-export function instrumentOfResponse(response: unknown): Instrument | undefined {
+export function instrumentOfResponse(
+  response: unknown,
+  own: readonly Instrument[],
+): Instrument | undefined {
   if (textOf(response, "resourceType") !== "QuestionnaireResponse") return undefined;
-  return findInstrument(extensionOf(response, fhirSystems.instrument) ?? "");
+  return findInstrument(extensionOf(response, fhirSystems.instrument) ?? "", own);
 }
 
 function answerOf(
@@ -70,12 +76,12 @@ function answerOf(
   const found: Issue[] = [];
   const marks = new Map<string, number>();
   const seen = new Set<string>();
-  listOf(response, "item").forEach((item, index) => {
+  listOf(response, "item").forEach((part, index) => {
     const place = [...path, "item", index];
-    const linkId = textOf(item, "linkId") ?? "";
+    const linkId = textOf(part, "linkId") ?? "";
     const key = linkId.startsWith(`${id}.`) ? linkId.slice(id.length + 1) : "";
     const isKnown = key === "total" || items.some((one) => one.key === key);
-    const answers = listOf(item, "answer");
+    const answers = listOf(part, "answer");
     if (!isKnown || seen.has(key) || answers.length > 1) {
       const allowed = items.map((one) => `${id}.${one.key}`).join(", ");
       found.push(createIssue(issues.unknownItem, place, { allowed }));
@@ -84,8 +90,9 @@ function answerOf(
     seen.add(key);
     if (answers.length === 0) return;
     const parse = key === "total" ? parseTotal : parseMark;
-    const itemRange = items.find((one) => one.key === key)?.range ?? instrument.itemRange;
-    const mark = parse(fieldOf(answers[0], "valueDecimal"), { ...instrument, itemRange }, place);
+    const item = items.find((one) => one.key === key);
+    const scale = item === undefined ? instrument : scaleOf(item, instrument);
+    const mark = parse(fieldOf(answers[0], "valueDecimal"), scale, place);
     if (mark.ok) marks.set(key, mark.value);
     else found.push(...mark.issues);
   });

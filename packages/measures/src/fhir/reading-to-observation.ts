@@ -23,6 +23,8 @@ export interface FhirContext {
   readonly date: PlainDate;
   /** An opaque reference to the person, such as `Patient/7f3a`; never an identity number. */
   readonly subject: string;
+  /** Instruments of the caller's own, made by `defineInstrument`. */
+  readonly instruments?: readonly Instrument[];
 }
 
 /**
@@ -52,9 +54,9 @@ export interface FhirContext {
  */
 export function readingToObservation(
   reading: Reading,
-  { date, subject }: FhirContext,
+  { date, instruments, subject }: FhirContext,
 ): Result<FhirObservation> {
-  const instrument = findInstrument(reading.instrument);
+  const instrument = findInstrument(reading.instrument, instruments);
   if (instrument === undefined) return fail(createIssue(issues.unknownInstrument, ["instrument"]));
   const found = [
     ...checkAnswer(reading.answer, instrument, ["answer"]),
@@ -76,7 +78,7 @@ export function readingToObservation(
 export function observationOf(
   reading: Reading,
   instrument: Instrument,
-  { date, subject }: FhirContext,
+  { date, subject }: Omit<FhirContext, "instruments">,
 ): FhirObservation {
   return {
     resourceType: "Observation",

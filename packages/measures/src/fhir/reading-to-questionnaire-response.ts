@@ -45,10 +45,10 @@ export interface FhirResponseContext extends FhirContext {
  */
 export function readingToQuestionnaireResponse(
   reading: Reading,
-  { date, questionnaire, subject }: FhirResponseContext,
+  { date, instruments, questionnaire, subject }: FhirResponseContext,
 ): Result<FhirQuestionnaireResponse> {
   const { answer } = reading;
-  const instrument = findInstrument(reading.instrument);
+  const instrument = findInstrument(reading.instrument, instruments);
   if (instrument === undefined) return fail(createIssue(issues.unknownInstrument, ["instrument"]));
   if (answer.state === "absent") return fail(createIssue(issues.nothingAnswered, ["answer"]));
   const found = [
@@ -75,7 +75,7 @@ export function responseOf(
   reading: Reading,
   answer: GivenAnswer,
   instrument: Instrument,
-  { date, questionnaire, subject }: FhirResponseContext,
+  { date, questionnaire, subject }: Omit<FhirResponseContext, "instruments">,
 ): FhirQuestionnaireResponse {
   const { about } = reading;
   return {
