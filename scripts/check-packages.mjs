@@ -60,7 +60,7 @@ async function checkAll() {
   say("In the browser …");
   await checkPages(list, tried.flat());
   say("Sizes …");
-  await checkSizes(list);
+  await checkSizes(list, chosen);
 }
 
 /** Nothing but the package and what it declares; an undeclared dependency isn't there. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { assessEpisode, findPolicy, ors, parseMark, scoreAnswer } from "@medvirk/measures";
+import { describeEpisode, episodeChart, renderEpisodeSvg } from "@medvirk/measures/chart";
 import { EpisodeSchema } from "@medvirk/measures/schemas";
 
 // A decimal comma goes in, whole tenths come out; what is blank is never 0.
@@ -28,3 +29,9 @@ const assessed = assessEpisode(episode, [findPolicy("bon-2023-adult")]);
 assert.equal(assessed.ok, true);
 assert.equal(assessed.value.series[0].changeTenths, 77);
 assert.equal(assessed.value.series[0].classifications[0].category, "recovered");
+
+const chart = episodeChart(episode, { language: "nn", policies: [] });
+assert.equal(chart.ok, true);
+const svg = renderEpisodeSvg(chart.value, { idPrefix: "course-1" });
+assert.match(svg, /^<svg .*role="img"/s);
+assert.match(describeEpisode(episode, { language: "en", policies: [] }).value, /18\.5/);

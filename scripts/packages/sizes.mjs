@@ -1,7 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { root } from "../lib/prepare.mjs";
 import { runCommand } from "../lib/run-command.mjs";
 
-/** Measures every import of .size-limit.json, prints the table and checks each ceiling. */
-export async function checkSizes(list) {
+/**
+ * Measures every import of .size-limit.json, prints the table and checks each ceiling. Every entry
+ * point must have one.
+ */
+export async function checkSizes(list, packages) {
+  const ceilings = JSON.parse(readFileSync(join(root, ".size-limit.json"), "utf8"));
+  const whole = ceilings.filter(({ import: names }) => names === "*").map(({ path }) => path);
+  for (const { specifier, module } of packages.flatMap(({ entries }) => entries)) {
+    await list.check(`${specifier} has a ceiling in .size-limit.json`, () => {
+      if (!whole.includes(relative(root, module))) throw new Error(`add ${relative(root, module)}`);
+    });
+  }
   const output = await runCommand("size-limit", ["--json"]).catch((error) => error.message);
   const rows = await list.check("size-limit measures", () =>
     JSON.parse(output.slice(output.indexOf("["), output.lastIndexOf("]") + 1)),
