@@ -79,3 +79,13 @@ export const invalidGroup: IssueDefinition = {
     en: "The group must be a whole number from 0, below the number of rows.",
   },
 };
+
+/** An intake lies outside what a model rests on. */
+export const intakeOutOfRange: IssueDefinition = {
+  code: "measures.intake-out-of-range",
+  texts: {
+    nb: "Startskåren må ligge mellom {from} og {to}, som er det modellen bygger på.",
+    nn: "Startskåren må liggje mellom {from} og {to}, som er det modellen byggjer på.",
+    en: "The intake must lie between {from} and {to}, which is what the model rests on.",
+  },
+};
