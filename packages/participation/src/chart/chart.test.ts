@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MedvirkError } from "@medvirk/core";
 import { arnstein, assessParticipation, humerfelt, type Assessment } from "../index.ts";
-import { participationChart, renderParticipationSvg, type ParticipationChart } from "../chart.ts";
+import { participationChart, renderLadderSvg, type ParticipationChart } from "../chart.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** Synthetic. */
@@ -64,7 +64,7 @@ describe("participationChart", () => {
     expect(description).toBe(
       "Arnsteins stige. Brukeren: Konsultasjon, nr. 4 av 8; Ønsket: Partnerskap. Den ansatte: kunne ikke svare nå. Observatøren (i planlegging og utredning): i en annen modell.",
     );
-    expect(renderParticipationSvg(chartOf(arnstein), "x")).not.toContain("evidence of the user");
+    expect(renderLadderSvg(chartOf(arnstein), "x")).not.toContain("evidence of the user");
   });
 
   it("shows what is disputed", () => {
@@ -72,9 +72,9 @@ describe("participationChart", () => {
   });
 });
 
-describe("renderParticipationSvg", () => {
+describe("renderLadderSvg", () => {
   it("is an image with title and description, escaped, without script", () => {
-    const svg = renderParticipationSvg(chartOf(arnstein), "first");
+    const svg = renderLadderSvg(chartOf(arnstein), "first");
     expect(svg).toContain('role="img" aria-labelledby="first-title first-desc"');
     expect(svg).toContain('<title id="first-title">Et &lt;sted&gt; å bo</title>');
     expect(svg).toContain('<desc id="first-desc">Arnsteins stige.');
@@ -83,13 +83,13 @@ describe("renderParticipationSvg", () => {
 
   it("throws for a prefix that could break out of the markup", () => {
     for (const prefix of ["", "1a", 'a"b', "a b", "a{}"]) {
-      expect(() => renderParticipationSvg(chartOf(arnstein), prefix)).toThrow(MedvirkError);
+      expect(() => renderLadderSvg(chartOf(arnstein), prefix)).toThrow(MedvirkError);
     }
   });
 
   it("survives an empty chart and hostile text", () => {
     const hostile = { ...chartOf(arnstein), title: `\uD800 ${"x".repeat(5000)}`, rows: [] };
-    expect(renderParticipationSvg(hostile, "a")).toMatch(/<\/svg>$/);
+    expect(renderLadderSvg(hostile, "a")).toMatch(/<\/svg>$/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { drawMarks } from "./draw-marks.ts";
 import type { ChartColumn, ChartRow } from "./participation-chart.ts";
 import { drawLine, drawText, lineHeight } from "./svg-parts.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -31,38 +32,19 @@ export function drawColumn(
   bottom: number,
   rows: readonly PlacedRow[],
 ): readonly string[] {
-  const heightOf = (position: number | undefined): number | undefined =>
-    rows.find(({ row }) => row.position === position)?.middle;
-  const [experienced, wished] = [heightOf(column.position), heightOf(column.wished)];
+  const pointOf = (position: number | undefined) => {
+    const y = rows.find(({ row }) => row.position === position)?.middle;
+    return y === undefined ? undefined : { x, y };
+  };
   const first = rows[0]?.top ?? bottom;
   const heading = wrapText(column.heading, 24).slice(0, 2);
   return [
     ...heading.map((words, index) => drawText(x, top + 14 + index * 16, words, "head")),
     drawText(x, top + 14 + heading.length * 16, column.subheading, "sub"),
     drawLine(x, first, x, bottom, "post"),
-    ...(experienced === undefined || wished === undefined || experienced === wished
-      ? []
-      : [drawLine(x, experienced, x, wished + (wished < experienced ? 15 : -15), "gap")]),
-    ...(wished === undefined ? [] : [drawWish(x, wished)]),
-    ...(experienced === undefined ? [] : [drawExperience(x, experienced, column.role)]),
+    ...drawMarks(column.role, pointOf(column.position), pointOf(column.wished)),
     ...(column.nonAnswer === undefined ? [] : drawNonAnswer(column.nonAnswer, x, first, bottom)),
   ];
-}
-
-/** The user is a disc, the worker a square, others a triangle: told apart without colour. */
-function drawExperience(x: number, y: number, role: ChartColumn["role"]): string {
-  if (role === "user") {
-    return `<circle class="user" cx="${String(x)}" cy="${String(y)}" r="10"/>`;
-  }
-  if (role === "worker") {
-    return `<rect class="worker" x="${String(x - 9)}" y="${String(y - 9)}" width="18" height="18"/>`;
-  }
-  return `<path class="other" d="M${String(x)} ${String(y - 11)}l11 20h-22z"/>`;
-}
-
-/** A ring that leaves room for the disc when wish and experience are the same. */
-function drawWish(x: number, y: number): string {
-  return `<circle class="wish" cx="${String(x)}" cy="${String(y)}" r="15"/>`;
 }
 
 function drawNonAnswer(words: string, x: number, top: number, bottom: number): readonly string[] {

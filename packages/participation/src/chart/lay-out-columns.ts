@@ -22,57 +22,55 @@ export function layOutColumn(reading: Reading, model: OrdinalModel, language: st
   const wish = wished?.state === "placed" && wished.model === model.id ? wished.degree : undefined;
   const unconfirmed = rater.role === "user" && !reading.inOwnVoice && inModel;
   const name = `${pickText(roleWords[rater.role], language)}${describePlace(rater, undefined, language)}`;
-  return {
+  const column = {
     role: rater.role,
+    roleName: pickText(roleWords[rater.role], language),
     heading: unconfirmed ? `${name} (${pickText(chartWords.unconfirmed, language)})` : name,
     subheading: phase === undefined ? "" : labelOfPhase(phase, language),
+    ...(phase === undefined ? {} : { phase }),
     ...(inModel
       ? { position: positionOf(model, experienced.degree) }
       : { nonAnswer: pickText(wordsInstead(experienced.state), language) }),
     ...(wish === undefined ? {} : { wished: positionOf(model, wish) }),
   };
+  return { ...column, words: describeDegrees(column, model, language) };
 }
 
 function wordsInstead(state: Reading["assessment"]["experienced"]["state"]): LocalizedText {
   return state === "placed" ? chartWords.anotherModel : nonAnswerWords[state];
 }
 
+function describeDegrees(
+  { position, wished, nonAnswer = "" }: Omit<ChartColumn, "words">,
+  model: OrdinalModel,
+  language: string,
+): string {
+  const highest = model.members.length;
+  const labelAt = (place: number): string => {
+    const member = model.members[place - 1];
+    return member === undefined ? "" : pickText(member.label, language);
+  };
+  const place = (degree: string): string =>
+    formatText(
+      pickText(chartWords.place, language),
+      { degree, position: position ?? 0, highest },
+      language,
+    );
+  const wish = (degree: string): string =>
+    formatText(pickText(sentences.wish, language), { wish: degree }, language);
+  return [
+    position === undefined ? nonAnswer : place(labelAt(position)),
+    ...(wished === undefined ? [] : [wish(labelAt(wished))]),
+  ].join("; ");
+}
+
 /**
  * Says a column in words.
  *
  * @param column - the column
- * @param model - the model that is shown
- * @param language - `nb`, `nn` or `en`
  * @returns one sentence
  * @internal
  */
-export function describeColumn(column: ChartColumn, model: OrdinalModel, language: string): string {
-  const labelAt = (position: number): string => {
-    const member = model.members[position - 1];
-    return member === undefined ? "" : pickText(member.label, language);
-  };
-  const place = column.subheading === "" ? "" : ` (${column.subheading})`;
-  const parts = [
-    column.position === undefined
-      ? (column.nonAnswer ?? "")
-      : formatText(
-          pickText(chartWords.place, language),
-          {
-            degree: labelAt(column.position),
-            position: column.position,
-            highest: model.members.length,
-          },
-          language,
-        ),
-    ...(column.wished === undefined
-      ? []
-      : [
-          formatText(
-            pickText(sentences.wish, language),
-            { wish: labelAt(column.wished) },
-            language,
-          ),
-        ]),
-  ];
-  return `${column.heading}${place}: ${parts.join("; ")}.`;
+export function describeColumn({ heading, subheading, words }: ChartColumn): string {
+  return `${heading}${subheading === "" ? "" : ` (${subheading})`}: ${words}.`;
 }

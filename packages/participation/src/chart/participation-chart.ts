@@ -1,6 +1,7 @@
 import { formatCitation, pickText } from "@medvirk/core";
 import type { DecisionProfile } from "../assessment/profile.ts";
 import { oneLine } from "../describe/one-line.ts";
+import { almAndreassen, type Phase } from "../models/alm-andreassen.ts";
 import type { OrdinalModel } from "../models/model.ts";
 import type { RaterRole } from "../schemas/assessment-schema.ts";
 import { chartWords } from "./chart-words.ts";
@@ -19,15 +20,26 @@ export interface ChartRow {
 /** One rater's reading in the picture. */
 export interface ChartColumn {
   readonly role: RaterRole;
+  readonly roleName: string;
   readonly heading: string;
   /** The phase; empty where it isn't known. */
   readonly subheading: string;
+  /** Absent where the assessment names none. */
+  readonly phase?: Phase;
   /** The experienced degree. */
   readonly position?: number;
   /** The degree that the user wished. */
   readonly wished?: number;
   /** Said instead of a degree. */
   readonly nonAnswer?: string;
+  /** The degrees, or what is said instead, in words. */
+  readonly words: string;
+}
+
+/** A phase in which readings may stand. */
+export interface ChartPhase {
+  readonly id: Phase;
+  readonly label: string;
 }
 
 /** A picture of one decision in one model, before it is drawn. No rater's free text is in it. */
@@ -37,9 +49,18 @@ export interface ParticipationChart {
   readonly description: string;
   readonly rows: readonly ChartRow[];
   readonly columns: readonly ChartColumn[];
+  /** All five, in their order. */
+  readonly phases: readonly ChartPhase[];
   readonly legend: {
     readonly experienced: string;
     readonly wished: string;
+    /** The two ends of the model. */
+    readonly less: string;
+    readonly more: string;
+    readonly notAssessed: string;
+    readonly noPhase: string;
+    /** How the wheel is read, with a `{degrees}` place. */
+    readonly inside: string;
     /** The wish is the measure, not the top. */
     readonly measure: string;
   };
@@ -76,15 +97,24 @@ export function participationChart(
   const columns = profile.readings.map((reading) => layOutColumn(reading, model, language));
   const about = profile.readings.find(({ assessment }) => assessment.about)?.assessment.about;
   const name = pickText(model.name, language);
-  const told = columns.map((column) => describeColumn(column, model, language));
+  const told = columns.map((column) => describeColumn(column));
   return {
     title: oneLine(about ?? profile.decision),
     description: [`${name}.`, ...told].join(" "),
     rows: layOutRows(model, language),
     columns,
+    phases: almAndreassen.members.map(({ id, label }) => ({
+      id,
+      label: pickText(label, language),
+    })),
     legend: {
       experienced: pickText(chartWords.experienced, language),
       wished: pickText(chartWords.wished, language),
+      less: pickText(chartWords.less, language),
+      more: pickText(chartWords.more, language),
+      notAssessed: pickText(chartWords.notAssessed, language),
+      noPhase: pickText(chartWords.noPhase, language),
+      inside: pickText(chartWords.inside, language),
       measure: pickText(chartWords.measure, language),
     },
     caveats: model.caveats.map(({ text }) => pickText(text, language)),

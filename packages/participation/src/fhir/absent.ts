@@ -3,7 +3,7 @@ import type { NonAnswerState } from "../schemas/assessment-schema.ts";
 /**
  * FHIR's reason for each way of having no answer.
  *
- * @source HL7 FHIR R4, code system data-absent-reason, from memory; the codes are checked by nobody here
+ * @source HL7 FHIR R4 (4.0.1), https://hl7.org/fhir/R4/valueset-data-absent-reason.html
  * @internal
  */
 export const absentReasons: Readonly<Record<NonAnswerState, string>> = {
