@@ -1,10 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  arnstein,
-  assessParticipation,
-  describeParticipation,
-  placeDegree,
-} from "@medvirk/participation";
+import { arnstein, assessParticipation, placeDegree } from "@medvirk/participation";
+import { describeParticipation } from "@medvirk/participation/describe";
 import { AssessmentsDocumentSchema } from "@medvirk/participation/schemas";
 
 const placed = placeDegree(arnstein, "partnership");

@@ -11,4 +11,5 @@ export default packageBuild([
   "flags",
   "from-plan",
   "aggregates",
+  "describe",
 ]);

@@ -23,8 +23,6 @@ export {
 export { crosswalk, type CrosswalkDegree, type CrosswalkPair } from "./crosswalk/crosswalk.ts";
 export { crossDegree, type CrosswalkBasis, type CrossedDegree } from "./crosswalk/cross-degree.ts";
 export { crosswalkStatus, type CrosswalkStatus } from "./crosswalk/crosswalk-status.ts";
-export { describeDecision } from "./describe/describe-decision.ts";
-export { describeParticipation } from "./describe/describe-participation.ts";
 export * as issues from "./issues.ts";
 export { almAndreassen, type Phase } from "./models/alm-andreassen.ts";
 export { arnstein, type ArnsteinRung } from "./models/arnstein.ts";

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import * as aggregates from "./aggregates.ts";
+import { describeParticipation } from "./describe.ts";
+import * as flags from "./flags.ts";
+import * as fromPlan from "./from-plan.ts";
 import * as api from "./index.ts";
 import * as chart from "./chart.ts";
 import { AssessmentSchema } from "./schemas.ts";
 import * as words from "./describe/words.ts";
 
 /** The guard rails of practice that touch participation; all assessments are synthetic. */
-const { arnstein, assessParticipation, describeParticipation } = api;
+const { arnstein, assessParticipation } = api;
 type Assessment = api.Assessment;
 
 const user = (more: Partial<Assessment> = {}): Assessment => ({
@@ -35,7 +39,7 @@ function keysOf(value: unknown): readonly string[] {
 
 describe("participation", () => {
   it("refuses sums, averages and percentages: no export and no field is one", () => {
-    const names = [...Object.keys(api), ...Object.keys(chart)];
+    const names = [api, chart, aggregates, flags, fromPlan].flatMap((entry) => Object.keys(entry));
     const fields = keysOf(
       reportOf(user(), user({ decision: "work", factors: { contact: "user" } })),
     );
@@ -194,7 +198,14 @@ describe("participation", () => {
   });
 
   it("refuses words that judge a person or end the help", () => {
-    const said = JSON.stringify([words, api.issues, api.crosswalk, arnstein, api.humerfelt]);
+    const said = JSON.stringify([
+      words,
+      api.issues,
+      api.crosswalk,
+      arnstein,
+      api.humerfelt,
+      api.localWordScale,
+    ]);
     expect(said).not.toMatch(
       /umotivert|urealistisk|misbruk|narkoman|compliance|unmotivated|avslutt|terminate|close the case/i,
     );

@@ -1,4 +1,5 @@
-import { assessDocument, describeParticipation } from "@medvirk/participation";
+import { assessDocument } from "@medvirk/participation";
+import { describeParticipation } from "@medvirk/participation/describe";
 import { StoredAssessmentsSchema } from "@medvirk/participation/schemas";
 import { placeOf } from "../io/input.ts";
 import { withOutput } from "../io/output.ts";

@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
-import { assessParticipation, arnstein, describeParticipation, type Assessment } from "../index.ts";
+import { describeParticipation } from "../describe.ts";
+import { assessParticipation, arnstein, type Assessment } from "../index.ts";
 
 /** Synthetic assessments of a few decisions; a key of its own keeps each apart. */
 const rungs = fc.constantFrom(...arnstein.members.map(({ id }) => id));

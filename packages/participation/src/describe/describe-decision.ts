@@ -18,7 +18,8 @@ import { changeWords, divergenceWords, noDivergenceWords, roleWords, sentences }
  *   report's caveats with them
  * @example
  * ```ts
- * import { assessParticipation, describeDecision } from "@medvirk/participation";
+ * import { assessParticipation } from "@medvirk/participation";
+ * import { describeDecision } from "@medvirk/participation/describe";
  *
  * const report = assessParticipation([{
  *   decision: "housing-1", date: "2026-03-02", rater: { role: "user" }, enteredBy: "user",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assessParticipation, describeParticipation, type Assessment } from "../index.ts";
+import { describeParticipation } from "../describe.ts";
+import { assessParticipation, type Assessment } from "../index.ts";
 
 /** Synthetic. */
 const assessments: readonly Assessment[] = [

@@ -11,7 +11,8 @@ import { sentences } from "./words.ts";
  * @returns lines of text, an empty line between decisions; raters' own words stay as they wrote them
  * @example
  * ```ts
- * import { assessParticipation, describeParticipation } from "@medvirk/participation";
+ * import { assessParticipation } from "@medvirk/participation";
+ * import { describeParticipation } from "@medvirk/participation/describe";
  *
  * const report = assessParticipation([{
  *   decision: "Support talks", date: "2026-03-02", rater: { role: "user" }, enteredBy: "worker",
