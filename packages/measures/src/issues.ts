@@ -1,4 +1,5 @@
 export * from "./issues/answers.ts";
+export * from "./issues/charts.ts";
 export * from "./issues/episodes.ts";
 export * from "./issues/fhir.ts";
 export * from "./issues/scores.ts";

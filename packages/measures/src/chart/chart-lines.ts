@@ -2,6 +2,7 @@ import type { SeriesAssessment } from "../episode/assess-episode.ts";
 import type { SeriesPoint } from "../episode/series.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Rater } from "../schemas/types.ts";
+import type { EpisodeChartOptions } from "./chart-options.ts";
 import { formatTenths } from "./format-score.ts";
 import { noteLetters } from "./note-letters.ts";
 import { gapReason, say, seriesName } from "./say.ts";
@@ -47,25 +48,29 @@ export interface ChartLine {
  * Turns series into lines; raters keep one symbol through every instrument.
  *
  * @param series - the series of a course
- * @param language - BCP 47 code
- * @returns a line for each series, in their order
+ * @param options - language, and instruments of the caller's own
+ * @returns a line for each series of an instrument with a total, in their order
  * @internal
  */
 export function chartLines(
   series: readonly SeriesAssessment[],
-  language: string,
+  options: EpisodeChartOptions,
 ): readonly ChartLine[] {
+  const { instruments, language } = options;
   const symbols = symbolsOf(series);
   const letters = noteLetters(series);
-  return series.map((one) => ({
+  const drawn = series.filter(
+    ({ instrument }) => instrumentOf(instrument, instruments).total !== "none",
+  );
+  return drawn.map((one) => ({
     instrument: one.instrument,
-    subject: instrumentOf(one.instrument).subject,
+    subject: instrumentOf(one.instrument, instruments).subject,
     symbol: symbols.get(raterKey(one)) ?? "circle",
-    label: seriesName(one, language),
+    label: seriesName(one, options),
     detail: detailOf(one, language),
     segments: segmentsOf(one, letters, language),
     gaps: one.points.flatMap((point) => {
-      if (point.state === "scored" || point.state === "not-recorded") return [];
+      if (point.state !== "absent" && point.state !== "incomplete") return [];
       const { session, state } = point;
       const note = letters.get(point);
       const lettered = note === undefined ? {} : { note };

@@ -1,6 +1,8 @@
 import type { EpisodeAssessment } from "../episode/assess-episode.ts";
 import { chartBands } from "./chart-thresholds.ts";
-import type { EpisodeChartOptions } from "./describe-episode.ts";
+import type { EpisodeChartOptions } from "./chart-options.ts";
+import { knowLines } from "./know-lines.ts";
+import { trajectoryLines } from "./trajectory-lines.ts";
 import { noteLetters } from "./note-letters.ts";
 import { policyLines } from "./policy-lines.ts";
 import { gapReason, say, seriesName } from "./say.ts";
@@ -26,16 +28,21 @@ export function chartNotes(
 ): readonly ChartNotes[] {
   const { language } = options;
   return [
-    { heading: say("aboutHeading", language), lines: aboutLines(assessment, language) },
-    { heading: say("gapHeading", language), lines: gapLines(assessment, language) },
+    { heading: say("aboutHeading", language), lines: aboutLines(assessment, options) },
+    { heading: say("gapHeading", language), lines: gapLines(assessment, options) },
+    { heading: say("knowHeading", language), lines: knowLines(assessment, options) },
     { heading: say("policyHeading", language), lines: thresholdLines(assessment, options) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function aboutLines({ series }: EpisodeAssessment, language: string): readonly string[] {
+function aboutLines(
+  { series }: EpisodeAssessment,
+  options: EpisodeChartOptions,
+): readonly string[] {
+  const { language } = options;
   const letters = noteLetters(series);
   const names = new Map(
-    series.flatMap((one) => one.points.map((point) => [point, seriesName(one, language)] as const)),
+    series.flatMap((one) => one.points.map((point) => [point, seriesName(one, options)] as const)),
   );
   return [...letters].map(([point, letter]) =>
     say("aboutLine", language, {
@@ -47,9 +54,10 @@ function aboutLines({ series }: EpisodeAssessment, language: string): readonly s
   );
 }
 
-function gapLines({ series }: EpisodeAssessment, language: string): readonly string[] {
+function gapLines({ series }: EpisodeAssessment, options: EpisodeChartOptions): readonly string[] {
+  const { language } = options;
   return series
-    .flatMap((one) => one.leftOut.map((point) => ({ point, name: seriesName(one, language) })))
+    .flatMap((one) => one.leftOut.map((point) => ({ point, name: seriesName(one, options) })))
     .filter(({ point }) => point.state !== "not-recorded")
     .sort((left, right) => left.point.session - right.point.session)
     .map(({ name, point }) =>
@@ -68,5 +76,6 @@ function thresholdLines(
   return [
     ...policyLines(assessment, options),
     ...chartBands(assessment, options).map(({ label }) => label),
+    ...trajectoryLines(assessment, options),
   ];
 }

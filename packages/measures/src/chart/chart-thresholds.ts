@@ -1,7 +1,7 @@
 import type { EpisodeAssessment, SeriesAssessment } from "../episode/assess-episode.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Classification } from "../policies/classification.ts";
-import type { EpisodeChartOptions } from "./describe-episode.ts";
+import type { EpisodeChartOptions } from "./chart-options.ts";
 import { formatTenths } from "./format-score.ts";
 import { say } from "./say.ts";
 
@@ -35,7 +35,7 @@ export interface ChartBand {
  */
 export function chartThresholds(
   { series }: EpisodeAssessment,
-  { language, policies }: EpisodeChartOptions,
+  { instruments, language, policies }: EpisodeChartOptions,
 ): readonly ChartThreshold[] {
   return policies.flatMap((policy) => {
     const { cutoff } = policy;
@@ -45,7 +45,7 @@ export function chartThresholds(
       ),
     );
     if (cutoff === undefined || !isUsed) return [];
-    const { shortName: instrument, subject } = instrumentOf(policy.instrument);
+    const { shortName: instrument, subject } = instrumentOf(policy.instrument, instruments);
     const written = formatTenths(cutoff.tenths, language);
     const notVerified = cutoff.citation.verified === false ? say("notVerified", language) : "";
     return [
@@ -63,7 +63,7 @@ export function chartThresholds(
 
 /**
  * Gives the band of changes that aren't reliable, where exactly one such band can be read: one
- * series and one policy that classifies it.
+ * series and one policy that classifies it. Zones leave no room for it.
  *
  * @param assessment - the assessed course
  * @param options - language and policies
@@ -72,14 +72,18 @@ export function chartThresholds(
  */
 export function chartBands(
   { series }: EpisodeAssessment,
-  { language }: EpisodeChartOptions,
+  options: EpisodeChartOptions,
 ): readonly ChartBand[] {
-  const bands = series.flatMap((one) => bandsOf(one, language));
+  if (options.trajectory !== undefined) return [];
+  const bands = series.flatMap((one) => bandsOf(one, options));
   return bands.length === 1 ? bands : [];
 }
 
-function bandsOf({ classifications, instrument }: SeriesAssessment, language: string): ChartBand[] {
-  const { maximumTenths, minimumTenths } = instrumentOf(instrument).totalRange;
+function bandsOf(
+  { classifications, instrument }: SeriesAssessment,
+  { instruments, language }: EpisodeChartOptions,
+): ChartBand[] {
+  const { maximumTenths, minimumTenths } = instrumentOf(instrument, instruments).totalRange;
   return classifications.flatMap(({ intake, policy, state, thresholds }) => {
     const { reliableChange } = thresholds;
     if (state !== "classified" || intake === null || reliableChange === undefined) return [];

@@ -22,7 +22,7 @@ const ors = (totalTenths: number, about?: string): Reading => ({
 });
 const hostile = `<script>alert("1")</script>]]>&amp;' \u0000\uD800 {about} \u202E`;
 const episode: Episode = {
-  schemaVersion: "0.1",
+  schemaVersion: "1.0",
   id: "synthetic-1",
   ageGroup: "adult",
   sessions: [
@@ -126,7 +126,7 @@ describe("describeEpisode", () => {
   });
 
   it("tells of a course without sessions or scores", () => {
-    const empty: Episode = { schemaVersion: "0.1", id: "synthetic-1", sessions: [] };
+    const empty: Episode = { schemaVersion: "1.0", id: "synthetic-1", sessions: [] };
     expect(chartOf(empty).description).toBe("Ingen møter.");
     const unscored: Episode = { ...empty, sessions: [{ date: "2026-01-12", readings: [] }] };
     expect(chartOf(unscored).description).toContain("Ett møte, 12.01.2026");

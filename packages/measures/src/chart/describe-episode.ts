@@ -1,25 +1,21 @@
-import { pickText, succeed, type PlainDate, type Result } from "@medvirk/core";
+import { pickText, succeed, type Result } from "@medvirk/core";
 import {
   assessEpisode,
   type EpisodeAssessment,
   type SeriesAssessment,
 } from "../episode/assess-episode.ts";
 import type { SeriesPoint } from "../episode/series.ts";
-import { instruments, instrumentOf } from "../instruments/find-instrument.ts";
+import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Classification } from "../policies/classification.ts";
-import type { Episode, Policy } from "../schemas/types.ts";
+import type { Episode } from "../schemas/types.ts";
 import { categoryTexts, flagTexts, reasonTexts } from "../texts/labels.ts";
+import type { EpisodeChartOptions } from "./chart-options.ts";
+import { chartRange } from "./chart-range.ts";
+import { knowLines } from "./know-lines.ts";
+import { tellZones, trajectoryLines } from "./trajectory-lines.ts";
 import { formatChange, formatDate, formatTenths } from "./format-score.ts";
 import { policyLines } from "./policy-lines.ts";
 import { gapReason, say, seriesName } from "./say.ts";
-
-/** How a course is told or drawn. */
-export interface EpisodeChartOptions {
-  /** BCP 47 code: `nb`, `nn` or `en`. */
-  readonly language: string;
-  /** The policies to read it by; empty for none, since there is no default. */
-  readonly policies: readonly Policy[];
-}
 
 /**
  * Tells a course in words: every score with what it is about, every gap with its reason, and what
@@ -34,7 +30,7 @@ export interface EpisodeChartOptions {
  *
  * const answer = { state: "absent", reason: "declined", statedBy: "self" } as const;
  * const told = describeEpisode({
- *   schemaVersion: "0.1",
+ *   schemaVersion: "1.0",
  *   id: "synthetic-1",
  *   sessions: [{ date: "2026-01-12", readings: [{ instrument: "ors", rater: "self", answer }] }],
  * }, { language: "en", policies: [] });
@@ -43,7 +39,7 @@ export interface EpisodeChartOptions {
  * ```
  */
 export function describeEpisode(episode: Episode, options: EpisodeChartOptions): Result<string> {
-  const assessed = assessEpisode(episode, options.policies);
+  const assessed = assessEpisode(episode, options.policies, options.instruments);
   return assessed.ok ? succeed(tellAssessment(assessed.value, options)) : assessed;
 }
 
@@ -59,41 +55,51 @@ export function tellAssessment(
   assessment: EpisodeAssessment,
   options: EpisodeChartOptions,
 ): string {
-  const { language } = options;
   return [
-    tellCourse(assessment.dates, language),
-    ...assessment.series.map((one) => tellSeries(one, language)),
+    tellCourse(assessment, options),
+    ...assessment.series.map((one) => tellSeries(one, assessment, options)),
+    ...knowLines(assessment, options),
     ...policyLines(assessment, options),
+    ...trajectoryLines(assessment, options),
   ].join("\n");
 }
 
-function tellCourse(dates: readonly PlainDate[], language: string): string {
+function tellCourse(assessment: EpisodeAssessment, options: EpisodeChartOptions): string {
+  const { dates } = assessment;
+  const { language } = options;
   const [from] = dates;
   if (from === undefined) return say("noSessions", language);
+  const { maximumTenths, minimumTenths } = chartRange(assessment, options);
   const params = {
     count: dates.length,
     from: formatDate(from, language),
     to: formatDate(dates.at(-1) ?? from, language),
-    minimum: Math.min(...instruments.map(({ totalRange }) => totalRange.minimumTenths)) / 10,
-    maximum: Math.max(...instruments.map(({ totalRange }) => totalRange.maximumTenths)) / 10,
+    minimum: minimumTenths / 10,
+    maximum: maximumTenths / 10,
   };
   return say(dates.length === 1 ? "oneSession" : "course", language, params);
 }
 
-function tellSeries(series: SeriesAssessment, language: string): string {
+function tellSeries(
+  series: SeriesAssessment,
+  assessment: EpisodeAssessment,
+  options: EpisodeChartOptions,
+): string {
   return [
-    tellSummary(series, language),
-    ...series.points.map((point) => tellPoint(point, language)),
+    tellSummary(series, options),
+    ...series.points.map((point) => tellPoint(point, options.language)),
     ...series.classifications.map((classification) =>
-      tellClassification(classification, series, language),
+      tellClassification(classification, series, options),
     ),
+    ...tellZones(series, assessment, options),
   ].join(" ");
 }
 
-function tellSummary(series: SeriesAssessment, language: string): string {
+function tellSummary(series: SeriesAssessment, options: EpisodeChartOptions): string {
+  const { language } = options;
   const { changeTenths, intake, last, scoredCount } = series;
   const count = series.points.length;
-  const name = seriesName(series, language);
+  const name = seriesName(series, options);
   if (intake === null || last === null) return say("noScore", language, { series: name, count });
   const lastWritten = formatTenths(last.totalTenths, language);
   if (changeTenths === null) {
@@ -121,7 +127,7 @@ function tellPoint(point: SeriesPoint, language: string): string {
 function tellClassification(
   classification: Classification,
   series: SeriesAssessment,
-  language: string,
+  { instruments, language }: EpisodeChartOptions,
 ): string {
   const { policy, reasons, thresholds } = classification;
   if (classification.state === "classified") {
@@ -132,7 +138,10 @@ function tellClassification(
     ].join("");
     return say("classified", language, { policy, category, flags });
   }
-  if (instrumentOf(series.instrument).subject === "collaboration" && thresholds.cutoff) {
+  if (
+    instrumentOf(series.instrument, instruments).subject === "collaboration" &&
+    thresholds.cutoff
+  ) {
     const cutoff = formatTenths(thresholds.cutoff.tenths, language);
     return say("collaboration", language, { policy, cutoff });
   }

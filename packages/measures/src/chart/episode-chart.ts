@@ -1,6 +1,6 @@
 import { succeed, type Result } from "@medvirk/core";
 import { assessEpisode, type EpisodeAssessment } from "../episode/assess-episode.ts";
-import { instrumentOf, instruments } from "../instruments/find-instrument.ts";
+import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Episode } from "../schemas/types.ts";
 import {
   chartBands,
@@ -10,7 +10,10 @@ import {
 } from "./chart-thresholds.ts";
 import { chartLines, type ChartLine } from "./chart-lines.ts";
 import { chartNotes, type ChartNotes } from "./chart-notes.ts";
-import { tellAssessment, type EpisodeChartOptions } from "./describe-episode.ts";
+import type { EpisodeChartOptions } from "./chart-options.ts";
+import { chartRange, type ChartRange } from "./chart-range.ts";
+import { chartZones, type ChartZones } from "./chart-zones.ts";
+import { tellAssessment } from "./describe-episode.ts";
 import { formatDate } from "./format-score.ts";
 import { say } from "./say.ts";
 
@@ -34,10 +37,12 @@ export interface EpisodeChart {
   readonly gapLabel: string;
   readonly sessions: readonly ChartSession[];
   /** Ends of the vertical axis, in tenths. */
-  readonly range: { readonly minimumTenths: number; readonly maximumTenths: number };
+  readonly range: ChartRange;
   readonly lines: readonly ChartLine[];
   readonly thresholds: readonly ChartThreshold[];
   readonly bands: readonly ChartBand[];
+  /** The zones of the trajectory model, where exactly one series is read by it. */
+  readonly zones: readonly ChartZones[];
   /** What must be read with the chart: what scores are about, gaps, sources. */
   readonly notes: readonly ChartNotes[];
 }
@@ -56,7 +61,7 @@ export interface EpisodeChart {
  *
  * const answer = { state: "total", mode: "paper", totalTenths: 185 } as const;
  * const chart = episodeChart({
- *   schemaVersion: "0.1",
+ *   schemaVersion: "1.0",
  *   id: "synthetic-1",
  *   sessions: [{ date: "2026-01-12", readings: [{ instrument: "ors", rater: "self", answer }] }],
  * }, { language: "nn", policies: [] });
@@ -64,16 +69,16 @@ export interface EpisodeChart {
  * ```
  */
 export function episodeChart(episode: Episode, options: EpisodeChartOptions): Result<EpisodeChart> {
-  const assessed = assessEpisode(episode, options.policies);
+  const assessed = assessEpisode(episode, options.policies, options.instruments);
   return assessed.ok ? succeed(chartOf(assessed.value, options)) : assessed;
 }
 
 function chartOf(assessment: EpisodeAssessment, options: EpisodeChartOptions): EpisodeChart {
   const { language } = options;
-  const lines = chartLines(assessment.series, language);
+  const lines = chartLines(assessment.series, options);
   return {
     language,
-    title: say("title", language, { instruments: namesOf(assessment, language) }),
+    title: say("title", language, { instruments: namesOf(assessment, options) }),
     description: tellAssessment(assessment, options),
     sessionLabel: say("sessions", language),
     gapLabel: say("gapLabel", language),
@@ -81,19 +86,24 @@ function chartOf(assessment: EpisodeAssessment, options: EpisodeChartOptions): E
       session: index + 1,
       date: formatDate(date, language),
     })),
-    range: {
-      minimumTenths: Math.min(...instruments.map(({ totalRange }) => totalRange.minimumTenths)),
-      maximumTenths: Math.max(...instruments.map(({ totalRange }) => totalRange.maximumTenths)),
-    },
+    range: chartRange(assessment, options),
     lines,
     thresholds: chartThresholds(assessment, options),
     bands: chartBands(assessment, options),
+    zones: chartZones(assessment, options),
     notes: chartNotes(assessment, options),
   };
 }
 
-function namesOf({ series }: EpisodeAssessment, language: string): string {
-  const used = new Set(series.map(({ instrument }) => instrumentOf(instrument).shortName));
-  const names = used.size === 0 ? instruments.map(({ shortName }) => shortName) : [...used];
-  return names.join(` ${say("and", language)} `);
+function namesOf(
+  { series }: EpisodeAssessment,
+  { instruments, language }: EpisodeChartOptions,
+): string {
+  const used = new Set(
+    series.map(({ instrument }) => instrumentOf(instrument, instruments).shortName),
+  );
+  const names = used.size === 0 ? ["ORS", "SRS"] : [...used];
+  const last = names.at(-1) ?? "";
+  const and = say("and", language);
+  return names.length === 1 ? last : `${names.slice(0, -1).join(", ")} ${and} ${last}`;
 }

@@ -4,7 +4,7 @@ import { policyCitations } from "../policies/policy-citations.ts";
 import type { Policy } from "../schemas/types.ts";
 import { reasonTexts } from "../texts/labels.ts";
 import { fits } from "./chart-thresholds.ts";
-import type { EpisodeChartOptions } from "./describe-episode.ts";
+import type { EpisodeChartOptions } from "./chart-options.ts";
 import { formatTenths } from "./format-score.ts";
 import { say } from "./say.ts";
 

@@ -1,21 +1,16 @@
-import { escapeMarkup, MedvirkError } from "@medvirk/core";
 import type { ChartThreshold } from "./chart-thresholds.ts";
 import type { EpisodeChart } from "./episode-chart.ts";
 import { markOffsets } from "./mark-offsets.ts";
 import { drawAxes } from "./svg-axes.ts";
+import { svgDocument, type SvgOptions } from "./svg-document.ts";
 import { element } from "./svg-element.ts";
 import { drawGaps, gapRowsHeight } from "./svg-gaps.ts";
 import { drawLabels } from "./svg-labels.ts";
 import { layoutOf, type ChartLayout } from "./svg-layout.ts";
 import { drawLetters, drawLine } from "./svg-lines.ts";
 import { drawNotes } from "./svg-notes.ts";
-import { coloured, darkStyle } from "./svg-style.ts";
-
-/** How a chart becomes SVG. */
-export interface EpisodeSvgOptions {
-  /** Begins every id in the SVG, so that several charts can stand on one page; a letter first. */
-  readonly idPrefix: string;
-}
+import { coloured } from "./svg-style.ts";
+import { drawZones } from "./svg-zones.ts";
 
 /**
  * Draws a chart as SVG that stands alone or inside a page: no script, no outer file, its title and
@@ -32,7 +27,7 @@ export interface EpisodeSvgOptions {
  *
  * const answer = { state: "total", mode: "paper", totalTenths: 185 } as const;
  * const chart = episodeChart({
- *   schemaVersion: "0.1",
+ *   schemaVersion: "1.0",
  *   id: "synthetic-1",
  *   sessions: [{ date: "2026-01-12", readings: [{ instrument: "ors", rater: "self", answer }] }],
  * }, { language: "nb", policies: [] });
@@ -40,22 +35,12 @@ export interface EpisodeSvgOptions {
  * svg.startsWith("<svg "); // => true
  * ```
  */
-export function renderEpisodeSvg(chart: EpisodeChart, { idPrefix }: EpisodeSvgOptions): string {
-  if (!/^[a-z][\w-]*$/i.test(idPrefix)) {
-    throw new MedvirkError(
-      "measures.invalid-id-prefix",
-      "Give an idPrefix of a letter followed by letters, digits, - or _.",
-    );
-  }
+export function renderEpisodeSvg(chart: EpisodeChart, { idPrefix }: SvgOptions): string {
   const layout = layoutOf(chart);
   const offsets = markOffsets(chart.lines, layout);
   const notes = drawNotes(chart, layout, layout.bottom + gapRowsHeight(chart));
   const height = notes.bottom + 4;
   const body = [
-    element("title", { id: `${idPrefix}-title` }, escapeMarkup(chart.title)),
-    element("desc", { id: `${idPrefix}-desc` }, escapeMarkup(chart.description)),
-    `<style>${darkStyle(idPrefix)}</style>`,
-    element("rect", { width: layout.width, height, ...coloured({ fill: "paper" }) }),
     ...chart.bands.map((band) =>
       element("rect", {
         x: layout.left,
@@ -65,6 +50,7 @@ export function renderEpisodeSvg(chart: EpisodeChart, { idPrefix }: EpisodeSvgOp
         ...coloured({ fill: "band" }),
       }),
     ),
+    ...chart.zones.map((zones) => drawZones(zones, chart, layout)),
     drawAxes(chart, layout),
     ...chart.thresholds.map((threshold) => drawThreshold(threshold, layout)),
     drawLabels(chart, layout),
@@ -73,24 +59,7 @@ export function renderEpisodeSvg(chart: EpisodeChart, { idPrefix }: EpisodeSvgOp
     drawGaps(chart, layout),
     notes.markup,
   ];
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      id: idPrefix,
-      role: "img",
-      lang: chart.language,
-      "aria-labelledby": `${idPrefix}-title`,
-      "aria-describedby": `${idPrefix}-desc`,
-      viewBox: `0 0 ${String(layout.width)} ${String(height)}`,
-      width: layout.width,
-      height,
-      "font-family": "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
-      "font-size": 13,
-      style: "max-width:100%;height:auto",
-    },
-    body.join("\n"),
-  );
+  return svgDocument(chart, { idPrefix, width: layout.width, height }, body);
 }
 
 /** The larger hollow marks first, the person's own full marks last and on top. */

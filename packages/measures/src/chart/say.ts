@@ -2,6 +2,7 @@ import { formatText, pickText, type TextParams } from "@medvirk/core";
 import type { LeftOutPoint, Series } from "../episode/series.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
 import { absenceTexts, gapTexts, raterTexts, statedByTexts } from "../texts/labels.ts";
+import type { EpisodeChartOptions } from "./chart-options.ts";
 import { chartTexts } from "./texts.ts";
 
 /**
@@ -27,12 +28,15 @@ export function say(
  * Names a series: instrument, whose view, and which rater where there are several.
  *
  * @param series - one instrument by one rater
- * @param language - BCP 47 code
+ * @param options - language, and instruments of the caller's own
  * @returns such as `ORS, egen vurdering`
  * @internal
  */
-export function seriesName(series: Series, language: string): string {
-  const { shortName } = instrumentOf(series.instrument);
+export function seriesName(
+  series: Series,
+  { instruments, language }: Pick<EpisodeChartOptions, "instruments" | "language">,
+): string {
+  const { shortName } = instrumentOf(series.instrument, instruments);
   const which = series.raterId === undefined ? "" : ` (${series.raterId})`;
   return `${shortName}, ${pickText(raterTexts[series.rater], language)}${which}`;
 }

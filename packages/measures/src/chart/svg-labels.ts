@@ -1,5 +1,6 @@
 import type { ChartLine } from "./chart-lines.ts";
 import type { ChartThreshold } from "./chart-thresholds.ts";
+import type { ChartZones } from "./chart-zones.ts";
 import type { EpisodeChart } from "./episode-chart.ts";
 import { spreadLabels } from "./spread-labels.ts";
 import { element, textElement } from "./svg-element.ts";
@@ -24,6 +25,7 @@ export function drawLabels(chart: EpisodeChart, layout: ChartLayout): string {
   const labels = [
     ...chart.lines.map((line) => lineLabel(line, layout)),
     ...chart.thresholds.map((threshold) => thresholdLabel(threshold, layout)),
+    ...chart.zones.flatMap((zones) => zoneLabels(zones, chart, layout)),
   ];
   const places = spreadLabels(
     labels.map(({ wanted }) => wanted),
@@ -63,17 +65,42 @@ function thresholdLabel(threshold: ChartThreshold, layout: ChartLayout): SideLab
   };
 }
 
+/** Each zone is named where it ends, in the middle of its height. */
+function zoneLabels(
+  { direction, labels, model, steps }: ChartZones,
+  chart: EpisodeChart,
+  layout: ChartLayout,
+): readonly SideLabel[] {
+  const last = steps.at(-1);
+  if (last === undefined) return [];
+  const { maximumTenths, minimumTenths } = chart.range;
+  const [best, worst] =
+    direction === "higher-is-better"
+      ? [maximumTenths, minimumTenths]
+      : [minimumTenths, maximumTenths];
+  const { greenFromTenths, redBelowTenths } = last;
+  const middles = {
+    green: (best + greenFromTenths) / 2,
+    yellow: (greenFromTenths + redBelowTenths) / 2,
+    red: (redBelowTenths + worst) / 2,
+  };
+  return (["green", "yellow", "red"] as const).map((zone) => ({
+    wanted: layout.y(middles[zone]),
+    draw: (place) => words(labels[zone], model, "softInk", place, layout, 400),
+  }));
+}
+
 function words(
   label: string,
   detail: string,
-  subject: ChartLine["subject"],
+  fill: ChartLine["subject"] | "softInk",
   place: number,
   layout: ChartLayout,
   weight: number,
 ): string {
   const x = layout.right + 40;
   return (
-    textElement(label, { x, y: place + 4, "font-weight": weight, ...coloured({ fill: subject }) }) +
+    textElement(label, { x, y: place + 4, "font-weight": weight, ...coloured({ fill }) }) +
     textElement(detail, { x, y: place + 18, "font-size": 11, ...coloured({ fill: "softInk" }) })
   );
 }

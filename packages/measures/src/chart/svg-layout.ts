@@ -43,12 +43,13 @@ const DATE_WIDTH = 76;
  * @internal
  */
 export function layoutOf(chart: EpisodeChart): ChartLayout {
-  const labels = chart.lines.length + chart.thresholds.length;
+  const labels = chart.lines.length + chart.thresholds.length + 3 * chart.zones.length;
   const longest = Math.max(
     ...[...chart.lines, ...chart.thresholds].map(({ detail, label }) =>
       Math.max(label.length, detail.length),
     ),
     ...chart.lines.map(({ label }) => label.length + chart.gapLabel.length),
+    ...chart.zones.flatMap(({ labels: named }) => Object.values(named).map(({ length }) => length)),
     0,
   );
   const bottom = TOP + Math.max(PLOT_HEIGHT, labels * LABEL_HEIGHT);

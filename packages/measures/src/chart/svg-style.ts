@@ -9,6 +9,10 @@ export interface ChartColours {
   /** Marks and words of scales about the collaboration. */
   readonly collaboration: string;
   readonly band: string;
+  /** Tints of the zones; their names and borders say the same without colour. */
+  readonly green: string;
+  readonly yellow: string;
+  readonly red: string;
 }
 
 /** On white paper and light screens; written as attributes, so that every viewer knows them. */
@@ -20,6 +24,9 @@ export const lightColours: ChartColours = {
   outcome: "#0a5a78",
   collaboration: "#9c4a0c",
   band: "#eaf2f5",
+  green: "#e3f1e4",
+  yellow: "#fbf3d3",
+  red: "#fae4e0",
 };
 
 /** On dark screens. */
@@ -31,6 +38,9 @@ export const darkColours: ChartColours = {
   outcome: "#72c7e3",
   collaboration: "#f0ab70",
   band: "#1a2932",
+  green: "#13291a",
+  yellow: "#2c2710",
+  red: "#361c19",
 };
 
 /**

@@ -88,6 +88,47 @@ export const chartTexts = {
     nn: "Skuggelagt: endring frå første skår som ikkje er påliteleg etter {policy}.",
     en: "Shaded: change from the first score that is not reliable by {policy}.",
   },
+  zoneGreen: {
+    nb: "grønt felt: som forventet",
+    nn: "grønt felt: som venta",
+    en: "green zone: as expected",
+  },
+  zoneYellow: {
+    nb: "gult felt: ingen klar indikasjon",
+    nn: "gult felt: ingen klar indikasjon",
+    en: "yellow zone: no clear indication",
+  },
+  zoneRed: {
+    nb: "rødt felt: ikke som forventet",
+    nn: "raudt felt: ikkje som venta",
+    en: "red zone: not as expected",
+  },
+  zoneUnknown: { nb: "ukjent felt", nn: "ukjent felt", en: "unknown zone" },
+  zoneAt: {
+    nb: "møte {session}, {zone}",
+    nn: "møte {session}, {zone}",
+    en: "session {session}, {zone}",
+  },
+  zones: {
+    nb: "Etter modellen {model}: {zones}.",
+    nn: "Etter modellen {model}: {zones}.",
+    en: "By the model {model}: {zones}.",
+  },
+  zoneSource: {
+    nb: "Felt etter modellen {model}, {name}: {meaning} Kilde: {citation}.",
+    nn: "Felt etter modellen {model}, {name}: {meaning} Kjelde: {citation}.",
+    en: "Zones by the model {model}, {name}: {meaning} Source: {citation}.",
+  },
+  zonesNotUsed: {
+    nb: "Modellen {model} er ikke brukt: {reasons}.",
+    nn: "Modellen {model} er ikkje brukt: {reasons}.",
+    en: "The model {model} is not used: {reasons}.",
+  },
+  knowHeading: {
+    nb: "Verdt å vite",
+    nn: "Verdt å vite",
+    en: "Worth knowing",
+  },
   notUsed: {
     nb: "{policy} er ikke brukt: {reasons}.",
     nn: "{policy} er ikkje brukt: {reasons}.",

@@ -1,0 +1,88 @@
+import type { EpisodeAssessment, SeriesAssessment } from "../episode/assess-episode.ts";
+import { seriesZones } from "../trajectories/series-zones.ts";
+import { trajectoryPath } from "../trajectories/trajectory-path.ts";
+import type { SeriesZones } from "../trajectories/zone.ts";
+import type { EpisodeChartOptions } from "./chart-options.ts";
+import { say } from "./say.ts";
+
+/** The borders of the zones at a session. */
+export interface ChartZoneStep {
+  readonly session: number;
+  /** The score that the model expects; `null` where it doesn't say. */
+  readonly expectedTenths: number | null;
+  readonly greenFromTenths: number;
+  readonly redBelowTenths: number;
+}
+
+/** The zones of a trajectory model from the intake on. */
+export interface ChartZones {
+  /** Id and version of the model: another version may say something else. */
+  readonly model: string;
+  readonly instrument: string;
+  /** Which way is green. */
+  readonly direction: "higher-is-better" | "lower-is-better";
+  readonly steps: readonly ChartZoneStep[];
+  /** What each zone means, in words that need no colour. */
+  readonly labels: Readonly<Record<"green" | "yellow" | "red", string>>;
+}
+
+/**
+ * Gives the zones of the trajectory model, where exactly one series is read by it.
+ *
+ * @param assessment - the assessed course
+ * @param options - language and model
+ * @returns one set of zones, or none
+ * @internal
+ */
+export function chartZones(
+  assessment: EpisodeAssessment,
+  options: EpisodeChartOptions,
+): readonly ChartZones[] {
+  const { language, trajectory } = options;
+  if (trajectory === undefined) return [];
+  const read = assessment.series
+    .map((one) => zonesOf(one, assessment, options))
+    .filter((zones) => zones !== undefined && zones.points.length > 0);
+  const [intake, ...others] = read.map((zones) => zones?.intake ?? undefined);
+  if (intake === undefined || others.length > 0) return [];
+  const length = assessment.sessionCount - intake.session + 1;
+  const steps = trajectoryPath(trajectory, intake.totalTenths, length).flatMap(
+    ({ expectedTenths, greenFromTenths, reasons, redBelowTenths, session }): ChartZoneStep[] => {
+      if (greenFromTenths === null || redBelowTenths === null || reasons.length > 0) return [];
+      const place = session + intake.session - 1;
+      return [{ session: place, expectedTenths, greenFromTenths, redBelowTenths }];
+    },
+  );
+  if (steps.length === 0) return [];
+  return [
+    {
+      model: `${trajectory.id} ${trajectory.version}`,
+      instrument: trajectory.instrument,
+      direction: trajectory.scale.direction,
+      steps,
+      labels: {
+        green: say("zoneGreen", language),
+        yellow: say("zoneYellow", language),
+        red: say("zoneRed", language),
+      },
+    },
+  ];
+}
+
+/**
+ * Reads a series by the trajectory model of the options, where it is of the model's instrument.
+ *
+ * @param series - one of the course
+ * @param assessment - the assessed course
+ * @param options - with the model
+ * @returns the zones; `undefined` where there is no model for the instrument
+ * @internal
+ */
+export function zonesOf(
+  series: SeriesAssessment,
+  { ageGroup }: EpisodeAssessment,
+  { trajectory }: EpisodeChartOptions,
+): SeriesZones | undefined {
+  if (trajectory?.instrument !== series.instrument) return undefined;
+  return seriesZones(series, trajectory, ageGroup);
+}
