@@ -200,6 +200,16 @@ export const malformedText: IssueDefinition = {
   },
 };
 
+/** The bytes are not the UTF-8 that JSON must be; such a command has no `--encoding` to try. */
+export const notUtf8: IssueDefinition = {
+  code: "cli.malformed-text",
+  texts: {
+    nb: "Innholdet er ikke ren tekst i UTF-8, slik JSON må være: feil ved byte {offset}. Lagre filen som UTF-8.",
+    nn: "Innhaldet er ikkje rein tekst i UTF-8, slik JSON må vere: feil ved byte {offset}. Lagre fila som UTF-8.",
+    en: "The content is not plain text in UTF-8, which JSON must be: it breaks at byte {offset}. Save the file as UTF-8.",
+  },
+};
+
 /** The file's own mark says another encoding. */
 export const byteOrderMarkMismatch: IssueDefinition = {
   code: "cli.byte-order-mark-mismatch",
@@ -231,22 +241,22 @@ export const nullCharacter: IssueDefinition = {
 };
 
 /** The text isn't JSON. */
-export const invalidJson: IssueDefinition = {
-  code: "cli.invalid-json",
-  texts: {
-    nb: "Innholdet er ikke gyldig JSON.",
-    nn: "Innhaldet er ikkje gyldig JSON.",
-    en: "The content is not valid JSON.",
-  },
-};
-
-/** The text isn't JSON, and the place is known. */
 export const invalidJsonAt: IssueDefinition = {
   code: "cli.invalid-json",
   texts: {
     nb: "Innholdet er ikke gyldig JSON: feil på linje {line}, tegn {column}.",
     nn: "Innhaldet er ikkje gyldig JSON: feil på linje {line}, teikn {column}.",
     en: "The content is not valid JSON: it breaks at line {line}, character {column}.",
+  },
+};
+
+/** The text of one line isn't JSON; where the line stands in the file is said already. */
+export const invalidJsonAtCharacter: IssueDefinition = {
+  code: "cli.invalid-json",
+  texts: {
+    nb: "Innholdet er ikke gyldig JSON: feil ved tegn {column}.",
+    nn: "Innhaldet er ikkje gyldig JSON: feil ved teikn {column}.",
+    en: "The content is not valid JSON: it breaks at character {column}.",
   },
 };
 
@@ -257,6 +267,16 @@ export const loneSurrogate: IssueDefinition = {
     nb: "Teksten har et halvt tegn (en enslig surrogat) og kan ikke lagres som tekst.",
     nn: "Teksten har eit halvt teikn (ein einsleg surrogat) og kan ikkje lagrast som tekst.",
     en: "The text holds half a character (a lone surrogate) and can't be stored as text.",
+  },
+};
+
+/** An object of JSON has the same field twice, and only one of them would be read. */
+export const repeatedField: IssueDefinition = {
+  code: "cli.repeated-field",
+  texts: {
+    nb: "Feltet står to ganger i samme objekt, og bare det ene ville bli lest.",
+    nn: "Feltet står to gonger i same objekt, og berre det eine ville bli lese.",
+    en: "The field stands twice in the same object, and only one of the two would be read.",
   },
 };
 

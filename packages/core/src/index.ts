@@ -28,6 +28,7 @@ export {
   type Result,
   type Success,
 } from "./result/result.ts";
+export { safeKey } from "./result/safe-key.ts";
 export { formatText, type TextParams } from "./text/format-text.ts";
 export { languages, type Language, type LocalizedText } from "./text/localized-text.ts";
 export { pickText } from "./text/pick-text.ts";

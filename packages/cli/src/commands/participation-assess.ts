@@ -1,18 +1,20 @@
-import { assessDocument } from "@medvirk/participation";
+import { assessDocument, type ParticipationReport } from "@medvirk/participation";
 import { describeParticipation } from "@medvirk/participation/describe";
+import { describeFlags, findFlags, type FlagFinding } from "@medvirk/participation/flags";
 import { StoredAssessmentsSchema } from "@medvirk/participation/schemas";
+import { invalidDays } from "../issues.ts";
 import { placeOf } from "../io/input.ts";
 import { withOutput } from "../io/output.ts";
 import { readChecked } from "../io/read-config.ts";
 import { writeJson } from "../io/write-json.ts";
-import { unusableFor } from "../messages/unusable.ts";
+import { unusable, unusableFor } from "../messages/unusable.ts";
 import type {
   CommandCall,
   CommandDefinition,
   ExitCode,
   OptionDefinition,
 } from "../program/command-definition.ts";
-import { optionValue, outputOption } from "../program/shared-options.ts";
+import { optionValue, outputOption, todayOption, todayOf } from "../program/shared-options.ts";
 
 const formatOption: OptionDefinition = {
   name: "format",
@@ -20,6 +22,16 @@ const formatOption: OptionDefinition = {
   choices: ["text", "json"],
   fallback: "text",
   text: { nb: "formatet på profilen", nn: "formatet på profilen", en: "format of the profile" },
+};
+
+const silentAfterOption: OptionDefinition = {
+  name: "silent-after",
+  value: "DAYS",
+  text: {
+    nb: "ta med situasjoner å snakke om; antall dager uten et ord fra brukeren før noen bør spørre",
+    nn: "ta med situasjonar å snakke om; tal på dagar utan eit ord frå brukaren før nokon bør spørje",
+    en: "add situations to talk about; days without a word of the user's own before somebody should ask",
+  },
 };
 
 /** `medvirk participation assess`: each decision as each rater saw it, side by side. */
@@ -40,8 +52,11 @@ export const participationAssessCommand: CommandDefinition = {
       },
     },
   ],
-  options: [formatOption, outputOption],
-  examples: ["medvirk participation assess examples/participation.json"],
+  options: [formatOption, silentAfterOption, todayOption, outputOption],
+  examples: [
+    "medvirk participation assess examples/participation.json",
+    "medvirk participation assess examples/participation.json --silent-after 90 --today 2026-05-04",
+  ],
   run: assess,
 };
 
@@ -50,11 +65,40 @@ async function assess(call: CommandCall): Promise<ExitCode> {
   const document = await readChecked(file, StoredAssessmentsSchema, call);
   const report = assessDocument(document);
   if (!report.ok) throw unusableFor(placeOf(file), report.issues);
+  const flags = findSituations(report.value, call);
   const isJson = optionValue(call, formatOption) === "json";
   await withOutput(call, [file], (write) =>
     write(
-      isJson ? writeJson(report.value) : `${describeParticipation(report.value, call.language)}\n`,
+      isJson
+        ? writeJson(flags === undefined ? report.value : { ...report.value, flags })
+        : tell(report.value, flags ?? [], call),
     ),
   );
   return 0;
+}
+
+/** The document is one person's; without `--silent-after` nobody has asked for situations. */
+function findSituations(
+  { decisions }: ParticipationReport,
+  call: CommandCall,
+): readonly FlagFinding[] | undefined {
+  const days = optionValue(call, silentAfterOption);
+  if (days === undefined) return undefined;
+  if (!/^[1-9]\d{0,4}$/.test(days)) throw unusable("--silent-after", invalidDays);
+  return findFlags({
+    decisions,
+    events: [],
+    today: todayOf(call),
+    silentAfterDays: Number(days),
+  });
+}
+
+function tell(
+  report: ParticipationReport,
+  flags: readonly FlagFinding[],
+  call: CommandCall,
+): string {
+  const situations = describeFlags(flags, call.language);
+  const profile = describeParticipation(report, call.language);
+  return situations === "" ? `${profile}\n` : `${profile}\n\n${situations}\n`;
 }

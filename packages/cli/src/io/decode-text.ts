@@ -1,5 +1,11 @@
 import { Buffer, isAscii, isUtf8 } from "node:buffer";
-import { byteOrderMarkMismatch, malformedText, nullCharacter, utf8ReadAsOther } from "../issues.ts";
+import {
+  byteOrderMarkMismatch,
+  malformedText,
+  notUtf8,
+  nullCharacter,
+  utf8ReadAsOther,
+} from "../issues.ts";
 import { unusable } from "../messages/unusable.ts";
 import { malformedUtf8Offset, unfinishedBytes } from "./malformed-utf8.ts";
 
@@ -11,7 +17,8 @@ const windows1252 = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD�
  * replaced silently. A byte order mark that fits the encoding is left out.
  *
  * @param bytes - the pieces of the stream
- * @param encoding - `utf-8`, `windows-1252`, `iso-8859-1` or `utf-16le`
+ * @param asked - `utf-8`, `windows-1252`, `iso-8859-1` or `utf-16le`; absent: UTF-8 and nothing else,
+ *   so that no other is suggested
  * @param place - the file, for the issue
  * @returns the pieces of text
  * @throws an error of `unusable`: `cli.malformed-text` with the offset in bytes,
@@ -19,9 +26,10 @@ const windows1252 = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD�
  */
 export async function* decodeText(
   bytes: AsyncIterable<Uint8Array>,
-  encoding: string,
+  asked: string | undefined,
   place: string,
 ): AsyncGenerator<string> {
+  const encoding = asked ?? "utf-8";
   let carried = Buffer.alloc(0);
   let offset = 0;
   let otherSeen = encoding === "utf-8" || encoding === "utf-16le";
@@ -34,7 +42,7 @@ export async function* decodeText(
         continue;
       }
       begun = true;
-      const mark = skipByteOrderMark(chunk, encoding, place);
+      const mark = skipByteOrderMark(chunk, asked, place);
       offset = mark;
       chunk = chunk.subarray(mark);
     }
@@ -47,19 +55,23 @@ export async function* decodeText(
         throw unusable(place, utf8ReadAsOther);
       }
     }
-    yield decodePiece(whole, encoding, offset, place);
+    yield decodePiece(whole, asked, offset, place);
     offset += whole.length;
   }
   if (carried.length > 0) {
-    const mark = begun ? 0 : skipByteOrderMark(carried, encoding, place);
-    yield decodePiece(carried.subarray(mark), encoding, offset + mark, place);
+    const mark = begun ? 0 : skipByteOrderMark(carried, asked, place);
+    yield decodePiece(carried.subarray(mark), asked, offset + mark, place);
   }
 }
 
-function skipByteOrderMark(start: Buffer, encoding: string, place: string): number {
+function skipByteOrderMark(start: Buffer, asked: string | undefined, place: string): number {
   const found = markedEncoding(start);
   if (found === undefined) return 0;
-  if (found !== encoding) throw unusable(place, byteOrderMarkMismatch, { encoding: found });
+  if (found !== (asked ?? "utf-8")) {
+    throw asked === undefined
+      ? unusable(place, notUtf8, { offset: 0 })
+      : unusable(place, byteOrderMarkMismatch, { encoding: found });
+  }
   return found === "utf-8" ? 3 : 2;
 }
 
@@ -76,15 +88,22 @@ function unfinished(chunk: Buffer, encoding: string): number {
   return last >= 0xd8 && last <= 0xdb ? Math.min(odd + 2, chunk.length) : odd;
 }
 
-function decodePiece(bytes: Buffer, encoding: string, offset: number, place: string): string {
-  const text = decodeWhole(bytes, encoding);
-  const wrong = typeof text === "number" ? text : -1;
-  if (typeof text === "number") {
-    throw unusable(place, malformedText, { encoding, offset: offset + wrong });
+function decodePiece(
+  bytes: Buffer,
+  asked: string | undefined,
+  offset: number,
+  place: string,
+): string {
+  const text = decodeWhole(bytes, asked ?? "utf-8");
+  const zero = typeof text === "number" ? text : text.indexOf("\0");
+  if (typeof text !== "number" && zero < 0) return text;
+  if (asked === undefined) {
+    const before = typeof text === "number" ? zero : Buffer.byteLength(text.slice(0, zero));
+    throw unusable(place, notUtf8, { offset: offset + before });
   }
-  const zero = text.indexOf("\0");
-  if (zero >= 0) throw unusable(place, nullCharacter, { character: zero + 1 });
-  return text;
+  throw typeof text === "number"
+    ? unusable(place, malformedText, { encoding: asked, offset: offset + zero })
+    : unusable(place, nullCharacter);
 }
 
 /** The text; or the offset of the first byte that can't be read. */

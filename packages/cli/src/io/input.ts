@@ -33,14 +33,14 @@ export function refuseRepeatedStandardInput(files: readonly string[]): void {
  * Reads a file or standard input as text, piece by piece.
  *
  * @param file - a path, or `-`
- * @param encoding - of the text
+ * @param encoding - of the text; absent: UTF-8 and nothing else
  * @param surroundings - for standard input
  * @returns the pieces of text
  * @throws an error of `unusable`: `cli.cannot-read`, `cli.not-a-file`, and those of `decodeText`
  */
 export async function* readPieces(
   file: string,
-  encoding: string,
+  encoding: string | undefined,
   surroundings: Surroundings,
 ): AsyncGenerator<string> {
   const place = placeOf(file);
@@ -54,14 +54,14 @@ export async function* readPieces(
  * Reads a file or standard input whole.
  *
  * @param file - a path, or `-`
- * @param encoding - of the text
+ * @param encoding - of the text; absent: UTF-8 and nothing else
  * @param surroundings - for standard input
  * @returns the text
  * @throws an error of `unusable`, also `cli.empty-input` where there is nothing but blanks
  */
 export async function readWhole(
   file: string,
-  encoding: string,
+  encoding: string | undefined,
   surroundings: Surroundings,
 ): Promise<string> {
   const pieces: string[] = [];

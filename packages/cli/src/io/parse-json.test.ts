@@ -19,8 +19,21 @@ describe("parseJson", () => {
   });
 
   test("quotes nothing where the parser gives no position", () => {
-    expect(issueOf("Kari Nordmann")).toMatchObject({ code: "cli.invalid-json", params: {} });
-    expect(issueOf('{"ors": NaN}')).toMatchObject({ code: "cli.invalid-json" });
+    const said = [
+      ["Kari Nordmann", 1],
+      ['{"ors": NaN}', 9],
+      ['{"ors": 3,5}', 11],
+      ['{"ors": 3.5', 12],
+      ['{"name": "Kari\tNordmann"}', 15],
+      ['{"a": 1} Kari', 10],
+      ["[1, ]", 5],
+      ["[1}", 3],
+      ['{"a": "\\x"}', 8],
+      ['{"a": 01}', 7],
+    ] as const;
+    for (const [text, column] of said) {
+      expect(issueOf(text)).toMatchObject({ code: "cli.invalid-json", params: { column } });
+    }
   });
 
   test("finds half a character in a value or a key", () => {
@@ -34,6 +47,23 @@ describe("parseJson", () => {
 
   test("doesn't repeat a key that may be a person's data", () => {
     expect(issueOf('{"17817512399": "\\ud83d"}')).toMatchObject({ path: ["?"] });
+  });
+
+  test("finds a field that stands twice, however it is written, and no other", () => {
+    expect(issueOf('{"a": [{}, {"id": 1, "\\u0069d": 2}]}')).toMatchObject({
+      code: "cli.repeated-field",
+      path: ["a", 1, "id"],
+    });
+    expect(issueOf('{"Kari": 1, "Kari": 2}')).toMatchObject({ path: ["?"] });
+    expect(issueOf('{"a": {"a": "a"}, "b": ["a", "a"], "c": [{"a": 1}, {"a": 1}]}')).toBe(
+      undefined,
+    );
+  });
+
+  test("gets through a long number, a long text and a long list", () => {
+    const long = `[${"1".repeat(1e6)}, "${"\\n".repeat(1e6)}", ${"[],".repeat(1e6)} 0]`;
+    expect(issueOf(long)).toBe(undefined);
+    expect(issueOf(`${long}]`)).toMatchObject({ params: { column: long.length + 1 } });
   });
 
   test("walks input that is nested deeper than the stack", () => {

@@ -1,6 +1,8 @@
-import type { IssuePath } from "@medvirk/core";
-import { invalidJson, invalidJsonAt, loneSurrogate } from "../issues.ts";
+import { safeKey, type IssuePath } from "@medvirk/core";
+import { invalidJsonAt, invalidJsonAtCharacter, loneSurrogate, repeatedField } from "../issues.ts";
 import { unusable } from "../messages/unusable.ts";
+import { findJsonBreak } from "./find-json-break.ts";
+import { findRepeatedField } from "./find-repeated-field.ts";
 
 /**
  * Reads a JSON text. What the parser says is not passed on, for it quotes the text.
@@ -8,8 +10,8 @@ import { unusable } from "../messages/unusable.ts";
  * @param text - the text
  * @param place - the file or line, for the issue
  * @returns the value
- * @throws an error of `unusable`: `cli.invalid-json` with line and column where they are known,
- *   `cli.lone-surrogate`
+ * @throws an error of `unusable`: `cli.invalid-json` with its line and character,
+ *   `cli.lone-surrogate`, `cli.repeated-field`
  */
 export function parseJson(text: string, place: string): unknown {
   const value = parse(text, place);
@@ -18,21 +20,21 @@ export function parseJson(text: string, place: string): unknown {
     const path = findLoneSurrogate(value);
     if (path !== undefined) throw unusable(place, loneSurrogate, {}, path);
   }
+  const repeated = findRepeatedField(text);
+  if (repeated !== undefined) throw unusable(place, repeatedField, {}, safePath(repeated));
   return value;
 }
 
 function parse(text: string, place: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const said = error instanceof SyntaxError ? error.message : "";
-    const position = /in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(said)?.[1];
-    if (position === undefined) throw unusable(place, invalidJson);
-    const before = text.slice(0, Number(position)).split("\n");
-    throw unusable(place, invalidJsonAt, {
-      line: before.length,
-      column: (before.at(-1) ?? "").length + 1,
-    });
+  } catch {
+    const before = text.slice(0, findJsonBreak(text)).split("\n");
+    const line = before.length;
+    const column = (before.at(-1) ?? "").length + 1;
+    throw text.includes("\n")
+      ? unusable(place, invalidJsonAt, { line, column })
+      : unusable(place, invalidJsonAtCharacter, { column });
   }
 }
 
@@ -52,7 +54,7 @@ function findLoneSurrogate(root: unknown): IssuePath | undefined {
     if (typeof value !== "object" || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
       if (hasLoneSurrogate(key)) return pathTo(visit);
-      const step = Array.isArray(value) ? Number(key) : safeKey(key);
+      const step = Array.isArray(value) ? Number(key) : key;
       waiting.push({ value: inner, step, parent: visit });
     }
   }
@@ -67,12 +69,13 @@ function pathTo(visit: Visit): IssuePath {
   for (let at: Visit | undefined = visit; at?.step !== undefined; at = at.parent) {
     steps.push(at.step);
   }
-  return steps.reverse().slice(0, LONGEST_PATH);
+  return safePath(steps.reverse());
 }
 
-/** A key that isn't plainly a field name may be a person's data. */
-function safeKey(key: string): string {
-  return /^[A-Za-z_$][\w$-]{0,63}$/.test(key) && !/\d{5}/.test(key) ? key : "?";
+function safePath(path: IssuePath): IssuePath {
+  return path
+    .slice(0, LONGEST_PATH)
+    .map((step) => (typeof step === "number" ? step : safeKey(step)));
 }
 
 function hasLoneSurrogate(text: string): boolean {

@@ -16,14 +16,14 @@ export interface Line {
  * Reads the lines of a file or standard input that hold anything, one at a time.
  *
  * @param file - a path, or `-`
- * @param encoding - of the text
+ * @param encoding - of the text; absent: UTF-8 and nothing else
  * @param surroundings - for standard input
  * @returns the lines without their ends; blank lines are passed over
  * @throws an error of `unusable`, also `cli.empty-input` where every line is blank
  */
 export async function* readLines(
   file: string,
-  encoding: string,
+  encoding: string | undefined,
   surroundings: Surroundings,
 ): AsyncGenerator<Line> {
   const place = placeOf(file);

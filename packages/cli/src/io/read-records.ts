@@ -17,7 +17,7 @@ export interface JsonRecord {
  * @param file - a path, or `-`
  * @param asLines - whether each line is a value
  * @param call - for standard input
- * @param encoding - of the text; JSON is UTF-8 unless somebody says otherwise
+ * @param encoding - of the text, where the command has such an option; JSON is UTF-8
  * @returns the values, one at a time
  * @throws an error of `unusable`
  */
@@ -25,7 +25,7 @@ export async function* readRecords(
   file: string,
   asLines: boolean,
   call: CommandCall,
-  encoding = "utf-8",
+  encoding?: string,
 ): AsyncGenerator<JsonRecord> {
   if (!asLines) {
     const place = placeOf(file);
@@ -46,7 +46,7 @@ export async function* readRecords(
  * @throws an error of `unusable`
  */
 export async function readJson(file: string, call: CommandCall): Promise<unknown> {
-  return parseJson(await readWhole(file, "utf-8", call.surroundings), placeOf(file));
+  return parseJson(await readWhole(file, undefined, call.surroundings), placeOf(file));
 }
 
 /**

@@ -103,7 +103,7 @@ function addRow(open: OpenEpisode, cells: RowCells, place: string, decimal: stri
 
 function close({ id, ageGroup, sessions, place }: OpenEpisode): PlacedEpisode {
   const parsed = parseWith(EpisodeSchema, {
-    schemaVersion: "0.1",
+    schemaVersion: "1.0",
     id,
     ...(ageGroup === undefined ? {} : { ageGroup }),
     sessions: [...sessions.values()],

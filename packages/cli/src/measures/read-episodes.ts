@@ -1,5 +1,6 @@
 import { parseWith } from "@medvirk/core/schemas";
-import { EpisodeSchema } from "@medvirk/measures/schemas";
+import { migrateEpisode } from "@medvirk/measures";
+import { StoredEpisodeSchema } from "@medvirk/measures/schemas";
 import { unknownFileKind } from "../issues.ts";
 import { placeOf } from "../io/input.ts";
 import { csvMannerOf, openCsv } from "../io/read-csv.ts";
@@ -41,9 +42,9 @@ export async function* readEpisodes(
   }
   const encoding = optionValue(call, encodingOption);
   for await (const { value, place } of readRecords(file, kind === "jsonl", call, encoding)) {
-    const parsed = parseWith(EpisodeSchema, value);
+    const parsed = parseWith(StoredEpisodeSchema, value);
     if (!parsed.ok) throw unusableFor(place, parsed.issues);
-    yield { episode: parsed.value, place };
+    yield { episode: migrateEpisode(parsed.value), place };
   }
 }
 

@@ -24,8 +24,9 @@ export async function compareSchemas(
 ): Promise<SchemaComparison | undefined> {
   const wasm = createRequire(import.meta.url).resolve("jsoncompat/jsoncompat_wasm_bg.wasm");
   await init({ module_or_path: await readFile(wasm) });
-  const [before, after] = [withoutId(oldSchema), withoutId(newSchema)];
   try {
+    // Inside, since a schema may be nested deeper than the stack.
+    const [before, after] = [withoutId(oldSchema), withoutId(newSchema)];
     return {
       newReadsOld: check_compat(before, after, "deserializer"),
       oldReadsNew: check_compat(before, after, "serializer"),

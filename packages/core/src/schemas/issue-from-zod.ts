@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { createIssue, type Issue, type IssueDefinition, type IssuePath } from "../result/issue.ts";
+import { safeKey } from "../result/safe-key.ts";
 import * as structure from "./structure-issues.ts";
 
 /**
@@ -89,9 +90,4 @@ function tooBig(origin: string): IssueDefinition {
 
 function pathStep(step: PropertyKey): string | number {
   return typeof step === "number" ? step : safeKey(String(step));
-}
-
-/** A key that isn't plainly a field name may be a person's data, and is not repeated. */
-function safeKey(key: string): string {
-  return /^[A-Za-z_$][\w$-]{0,63}$/.test(key) && !/\d{5}/.test(key) ? key : "?";
 }

@@ -44,8 +44,10 @@ export const CountConfigSchema = z
       .max(8)
       .describe("The columns that the persons are grouped by"),
     count: z.string().describe("The column that holds the number of persons"),
-    profile: z.union([SmallCountProfileIdSchema, CustomProfileSchema]),
-    totals: TotalsSchema,
+    profile: z
+      .union([SmallCountProfileIdSchema, CustomProfileSchema])
+      .describe("Which counts are too small to be shown: a named profile, or a rule of one's own"),
+    totals: TotalsSchema.describe("Where the totals come from, and what they are called"),
     ignored: z
       .array(z.string())
       .optional()
