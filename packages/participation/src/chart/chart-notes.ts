@@ -1,13 +1,19 @@
 import type { ParticipationChart } from "./participation-chart.ts";
 
 /**
- * Gives what must stand below every picture: the measure, what is disputed, caveats and sources.
+ * Gives what must stand below every picture: the model and the measure, what is disputed, caveats and sources.
  *
  * @param chart - the chart
  * @returns a note each
  * @internal
  */
-export function notesOf({ legend, rows, caveats, sources }: ParticipationChart): readonly string[] {
+export function notesOf({
+  modelName,
+  legend,
+  rows,
+  caveats,
+  sources,
+}: ParticipationChart): readonly string[] {
   const flags = rows.flatMap(({ flag }) => (flag === undefined ? [] : [`* ${flag}`]));
-  return [legend.measure, ...flags, ...caveats, ...sources];
+  return [`${modelName}. ${legend.measure}`, ...flags, ...caveats, ...sources];
 }

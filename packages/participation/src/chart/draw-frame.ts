@@ -48,7 +48,7 @@ export function drawFrame(
     );
   }
   const across = Math.floor((width - padding * 2) / characterWidth);
-  const titleLines = wrapText(title, Math.floor(across * 0.8));
+  const titleLines = wrapText(title, Math.floor(across * 0.68));
   const { elements, bottom } = draw(padding + titleLines.length * 22 + 8);
   const noteLines = notes.flatMap((note) => wrapText(note, across));
   const height = Math.ceil(bottom + 12 + noteLines.length * lineHeight + padding);

@@ -45,6 +45,8 @@ export interface ChartPhase {
 /** A picture of one decision in one model, before it is drawn. No rater's free text is in it. */
 export interface ParticipationChart {
   readonly title: string;
+  /** The name of the model. */
+  readonly modelName: string;
   /** What the picture shows, in words, for those who don't see it. */
   readonly description: string;
   readonly rows: readonly ChartRow[];
@@ -100,6 +102,7 @@ export function participationChart(
   const told = columns.map((column) => describeColumn(column));
   return {
     title: oneLine(about ?? profile.decision),
+    modelName: name,
     description: [`${name}.`, ...told].join(" "),
     rows: layOutRows(model, language),
     columns,

@@ -78,8 +78,8 @@ function drawMembers(
     const groupLine =
       group === undefined
         ? []
-        : [drawText(padding, y + 12, pickText(group.label, language), "group")];
-    if (group !== undefined) y += 24;
+        : [drawText(padding, y + 18, pickText(group.label, language), "group")];
+    if (group !== undefined) y += 30;
     const drawn = [
       ...groupLine,
       drawText(padding, y + 14, markOf(model.kind, member, model), "soft"),

@@ -44,7 +44,12 @@ const sector = (2 * Math.PI) / 5;
 export function renderPhaseWheelSvg(chart: ParticipationChart, idPrefix: string): string {
   const { title, description, phases, columns, rows, legend } = chart;
   const labels = phases.map((phase) => labelLines(phase, chart));
-  const degrees = [...rows].reverse().map(({ position, label }) => `${String(position)} ${label}`);
+  const degrees = [...rows]
+    .reverse()
+    .map(
+      ({ position, label, flag }) =>
+        `${String(position)} ${label}${flag === undefined ? "" : " *"}`,
+    );
   const outside = columns
     .filter(({ phase }) => phase === undefined)
     .map(({ heading, words }) => `${legend.noPhase}: ${heading}: ${words}`);
@@ -76,7 +81,7 @@ export function renderPhaseWheelSvg(chart: ParticipationChart, idPrefix: string)
 
 function labelLines(phase: ChartPhase, { columns, legend }: ParticipationChart): readonly string[] {
   const own = columns.filter((column) => column.phase === phase.id);
-  const told = own.flatMap(({ heading, words }) => wrapText(`${heading}: ${words}`, 34));
+  const told = own.flatMap(({ heading, words }) => wrapText(`${heading}: ${words}`, 40));
   return [...wrapText(phase.label, 34), ...(own.length === 0 ? [legend.notAssessed] : told)];
 }
 

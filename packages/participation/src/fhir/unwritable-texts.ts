@@ -27,6 +27,5 @@ export function findUnwritableTexts(data: unknown): readonly Issue[] {
 }
 
 function isUnwritable(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the very characters that are looked for
-  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\p{Surrogate}/u.test(text);
+  return /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]/u.test(text);
 }
