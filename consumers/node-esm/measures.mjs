@@ -19,7 +19,7 @@ const session = (date, totalTenths) => ({
   ],
 });
 const episode = {
-  schemaVersion: "0.1",
+  schemaVersion: "1.0",
   id: "synthetic-1",
   ageGroup: "adult",
   sessions: [session("2026-01-12", 185), session("2026-02-09", 262)],

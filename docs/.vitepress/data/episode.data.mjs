@@ -23,7 +23,7 @@ function episodeIn(language) {
     ],
   });
   return {
-    schemaVersion: "0.1",
+    schemaVersion: "1.0",
     id: "synthetic-1",
     ageGroup: "adult",
     sessions: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as chart from "./chart.ts";
 import * as measures from "./index.ts";
-import { EpisodeSchema } from "./schemas/episode-schema.ts";
+import { EpisodeSchema } from "./schemas/episode/episode-schema.ts";
 import type { Episode, Reading } from "./schemas/types.ts";
 import { schemaDefinitions } from "./schemas/schema-definitions.ts";
 import { chartTexts } from "./chart/texts.ts";
@@ -31,7 +31,7 @@ const reading = (instrument: "ors" | "srs", totalTenths: number): Reading => ({
   answer: total(totalTenths),
 });
 const decline: Episode = {
-  schemaVersion: "0.1",
+  schemaVersion: "1.0",
   id: "synthetic-1",
   ageGroup: "adult",
   sessions: [

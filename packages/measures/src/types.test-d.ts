@@ -8,6 +8,7 @@ import {
   type Answer,
   type Classification,
   type Episode,
+  type Instrument,
   type Policy,
   type Reading,
 } from "./index.ts";
@@ -42,9 +43,11 @@ test("an episode holds nothing about the worker", () => {
 });
 
 test("policies are given, never assumed", () => {
-  expectTypeOf(assessEpisode).parameters.toEqualTypeOf<[Episode, readonly Policy[]]>();
+  expectTypeOf(assessEpisode).parameters.toEqualTypeOf<
+    [Episode, readonly Policy[], (readonly Instrument[])?]
+  >();
   // @ts-expect-error there is no default policy
-  expectTypeOf(() => assessEpisode({ schemaVersion: "0.1", id: "a", sessions: [] })).toBeFunction();
+  expectTypeOf(() => assessEpisode({ schemaVersion: "1.0", id: "a", sessions: [] })).toBeFunction();
   expectTypeOf(jacobsonTruaxPolicy).toBeFunction();
 });
 
@@ -54,7 +57,7 @@ test("review together is the only prompt", () => {
 });
 
 test("what is stored can't be changed by accident", () => {
-  const given: Episode = { schemaVersion: "0.1", id: "synthetic-1", sessions: [] };
+  const given: Episode = { schemaVersion: "1.0", id: "synthetic-1", sessions: [] };
   // @ts-expect-error every field of what is stored is readonly
   given.id = "other";
   expectTypeOf(readAnswer({ mode: "paper", total: "18,5" }, ors)).not.toBeAny();

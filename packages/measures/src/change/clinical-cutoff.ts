@@ -89,10 +89,10 @@ function fractionsOf(group: Norms["clinical"]): readonly [Fraction, Fraction] {
 }
 
 function checkNorms(kind: CutoffKind, norms: Norms): readonly Issue[] {
-  const { clinical, functional } = norms;
-  if (kind === "a") return checkGroup("clinical", clinical);
-  const found = checkGroup("functional", functional);
-  return kind === "b" ? found : [...checkGroup("clinical", clinical), ...found];
+  return [
+    ...(kind === "b" ? [] : checkGroup("clinical", norms.clinical)),
+    ...(kind === "a" ? [] : checkGroup("functional", norms.functional)),
+  ];
 }
 
 function checkGroup(group: string, norms: Norms["clinical"]): readonly Issue[] {

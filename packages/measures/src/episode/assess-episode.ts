@@ -10,6 +10,10 @@ import * as issues from "../issues.ts";
 import type { Classification } from "../policies/classification.ts";
 import { classifySeries } from "../policies/classify-series.ts";
 import type { AgeGroup, Episode, Policy } from "../schemas/types.ts";
+import { findInstrument } from "../instruments/find-instrument.ts";
+import type { Instrument } from "../instruments/instrument.ts";
+import { ageGroupsOf } from "./age-groups.ts";
+import { episodeNotes, type EpisodeNote } from "./episode-notes.ts";
 import { episodeSeries } from "./episode-series.ts";
 import { inOrder } from "./order-sessions.ts";
 import type { Series } from "./series.ts";
@@ -30,6 +34,8 @@ export interface EpisodeAssessment {
   /** The day of every session, in order. */
   readonly dates: readonly PlainDate[];
   readonly series: readonly SeriesAssessment[];
+  /** What a reader should know beside the numbers, such as that the form changed. */
+  readonly notes: readonly EpisodeNote[];
 }
 
 /**
@@ -39,6 +45,7 @@ export interface EpisodeAssessment {
  * @param episode - the course as it is stored
  * @param policies - the policies to read it by, each with an id of its own; empty to read by none,
  *   since there is no default
+ * @param own - instruments of the caller's own, where the episode or a policy uses one
  * @returns the assessment; or the issues of `episodeSeries`, or `measures.repeated-policy`
  * @example
  * ```ts
@@ -47,7 +54,7 @@ export interface EpisodeAssessment {
  * const total = (totalTenths) => ({ state: "total", mode: "paper", totalTenths });
  * const policy = findPolicy("bon-2023-adult");
  * const assessed = assessEpisode({
- *   schemaVersion: "0.1",
+ *   schemaVersion: "1.0",
  *   id: "synthetic-1",
  *   ageGroup: "adult",
  *   sessions: [
@@ -62,31 +69,51 @@ export interface EpisodeAssessment {
 export function assessEpisode(
   episode: Episode,
   policies: readonly Policy[],
+  own: readonly Instrument[] = [],
 ): Result<EpisodeAssessment> {
-  const repeated = checkPolicies(policies);
-  const series = episodeSeries(episode);
+  const repeated = checkPolicies(policies, own);
+  const series = episodeSeries(episode, own);
   if (!series.ok) return fail(...series.issues, ...repeated);
-  const { ageGroup, id, sessions } = episode;
+  const { ageGroup, id } = episode;
+  const sessions = inOrder(episode.sessions);
+  const ages = ageGroupsOf(episode, sessions);
   return resultOf(repeated, () => ({
     episode: id,
     ...(ageGroup === undefined ? {} : { ageGroup }),
     sessionCount: sessions.length,
-    dates: inOrder(sessions).map(({ date }) => date),
+    dates: sessions.map(({ date }) => date),
     series: series.value.map((one) => ({
       ...one,
       ...summarizeSeries(one),
       classifications: policies
         .filter((policy) => policy.instrument === one.instrument)
-        .map((policy) => classifySeries(one, policy, ageGroup)),
+        .map((policy) => classifySeries(one, policy, ageGroupOf(one, ages), own)),
     })),
+    notes: episodeNotes(episode, own),
   }));
 }
 
-function checkPolicies(policies: readonly Policy[]): readonly Issue[] {
+/** The age group of the scores that a series is read by. */
+function ageGroupOf(
+  { points }: Series,
+  ages: readonly (AgeGroup | undefined)[],
+): AgeGroup | "changed" | undefined {
+  const [intake, ...later] = points.filter(({ state }) => state === "scored");
+  const first = ages[(intake?.session ?? 1) - 1];
+  const last = ages[(later.at(-1)?.session ?? intake?.session ?? 1) - 1];
+  return first === last ? first : "changed";
+}
+
+function checkPolicies(policies: readonly Policy[], own: readonly Instrument[]): readonly Issue[] {
   const ids = new Set<string>();
-  return policies.flatMap(({ id }, index) => {
+  return policies.flatMap(({ id, instrument }, index) => {
+    const path = ["policies", index];
     const isRepeated = ids.has(id);
+    const isKnown = findInstrument(instrument, own) !== undefined;
     ids.add(id);
-    return isRepeated ? [createIssue(issues.repeatedPolicy, ["policies", index, "id"])] : [];
+    return [
+      ...(isRepeated ? [createIssue(issues.repeatedPolicy, [...path, "id"])] : []),
+      ...(isKnown ? [] : [createIssue(issues.unknownInstrument, [...path, "instrument"])]),
+    ];
   });
 }

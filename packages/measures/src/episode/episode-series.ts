@@ -1,6 +1,7 @@
 import { createIssue, resultOf, type Issue, type IssuePath, type Result } from "@medvirk/core";
 import { findInstrument, instrumentOf } from "../instruments/find-instrument.ts";
 import * as issues from "../issues.ts";
+import type { Instrument } from "../instruments/instrument.ts";
 import type { Episode, Reading, Session } from "../schemas/types.ts";
 import { checkAnswer, missingItems } from "../scoring/check-answer.ts";
 import { sumOf } from "../scoring/sum-of.ts";
@@ -12,8 +13,9 @@ import type { Series, SeriesPlace, SeriesPoint } from "./series.ts";
  * Sorts an episode into series, one for each instrument and rater, which are never mixed.
  *
  * @param episode - the course; its sessions in any order
+ * @param own - instruments of the caller's own that it uses
  * @returns the series in the order in which they first appear, each with a point for every
- *   session: scored, absent with a reason, incomplete, or not recorded; or the issues of
+ *   session: scored, absent with a reason, incomplete, without a total by design, or not recorded; or the issues of
  *   `orderSessions` and of `scoreAnswer` except `measures.items-missing`, which is a point's state,
  *   `measures.identity-number-as-id`, `measures.too-many-series`, `measures.unknown-instrument`
  * @example
@@ -22,7 +24,7 @@ import type { Series, SeriesPlace, SeriesPoint } from "./series.ts";
  *
  * const answer = { state: "total", mode: "paper", totalTenths: 185 } as const;
  * const series = episodeSeries({
- *   schemaVersion: "0.1",
+ *   schemaVersion: "1.0",
  *   id: "synthetic-1",
  *   sessions: [
  *     { date: "2026-01-12", readings: [{ instrument: "ors", rater: "self", answer }] },
@@ -32,17 +34,26 @@ import type { Series, SeriesPlace, SeriesPoint } from "./series.ts";
  * series.ok ? series.value[0]?.points.map((point) => point.state) : []; // => ["scored", "not-recorded"]
  * ```
  */
-export function episodeSeries(episode: Episode): Result<readonly Series[]> {
+export function episodeSeries(
+  episode: Episode,
+  own: readonly Instrument[] = [],
+): Result<readonly Series[]> {
   const found = episode.sessions.flatMap((session, index) =>
     session.readings.flatMap((reading, place) =>
-      checkReading(reading, ["sessions", index, "readings", place]),
+      checkReading(reading, own, ["sessions", index, "readings", place]),
     ),
   );
-  return resultOf([...checkEpisode(episode), ...found], () => collect(inOrder(episode.sessions)));
+  return resultOf([...checkEpisode(episode), ...found], () =>
+    collect(inOrder(episode.sessions), own),
+  );
 }
 
-function checkReading(reading: Reading, path: IssuePath): readonly Issue[] {
-  const instrument = findInstrument(reading.instrument);
+function checkReading(
+  reading: Reading,
+  own: readonly Instrument[],
+  path: IssuePath,
+): readonly Issue[] {
+  const instrument = findInstrument(reading.instrument, own);
   if (instrument === undefined) {
     return [createIssue(issues.unknownInstrument, [...path, "instrument"])];
   }
@@ -50,7 +61,7 @@ function checkReading(reading: Reading, path: IssuePath): readonly Issue[] {
 }
 
 /** Walks the sessions once; each series fills the sessions before and after it with gaps. */
-function collect(sessions: readonly Session[]): readonly Series[] {
+function collect(sessions: readonly Session[], own: readonly Instrument[]): readonly Series[] {
   const collected = new Map<string, { readonly series: Series; readonly points: SeriesPoint[] }>();
   sessions.forEach((session, index) => {
     for (const reading of session.readings) {
@@ -64,7 +75,8 @@ function collect(sessions: readonly Session[]): readonly Series[] {
         collected.set(key, entry);
       }
       fillGaps(entry.points, sessions, index);
-      entry.points.push(pointOf(reading, { session: index + 1, date: session.date }));
+      const place = { session: index + 1, date: session.date };
+      entry.points.push(pointOf(reading, instrumentOf(instrument, own), place));
     }
   });
   return [...collected.values()].map(({ series, points }) => {
@@ -79,15 +91,19 @@ function fillGaps(points: SeriesPoint[], sessions: readonly Session[], end: numb
   }
 }
 
-function pointOf({ about, answer, instrument: id }: Reading, where: SeriesPlace): SeriesPoint {
+function pointOf(
+  { about, answer }: Reading,
+  instrument: Instrument,
+  where: SeriesPlace,
+): SeriesPoint {
   const place = about === undefined ? where : { ...where, about };
   if (answer.state === "absent") return { ...place, ...answer };
   const { mode } = answer;
   if (answer.state === "total") {
     return { ...place, state: "scored", totalTenths: answer.totalTenths, basis: "total", mode };
   }
-  const instrument = instrumentOf(id);
   const { itemTenths } = answer;
+  if (instrument.total === "none") return { ...place, state: "unscored", itemTenths, mode };
   const missing = missingItems(answer, instrument);
   if (missing.length > 0) {
     return { ...place, state: "incomplete", missingItems: missing, itemTenths, mode };

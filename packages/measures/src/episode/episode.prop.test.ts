@@ -28,7 +28,7 @@ const sessions: fc.Arbitrary<readonly Session[]> = fc
     })),
   );
 const episodeOf = (given: readonly Session[]): Episode => ({
-  schemaVersion: "0.1",
+  schemaVersion: "1.0",
   id: "synthetic-1",
   sessions: given,
 });

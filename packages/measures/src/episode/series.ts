@@ -32,13 +32,21 @@ export interface IncompletePoint extends SeriesPlace {
   readonly mode: Mode;
 }
 
+/** A session whose marks are looked at together: the instrument has no total. */
+export interface UnscoredPoint extends SeriesPlace {
+  readonly state: "unscored";
+  readonly itemTenths: Readonly<Record<string, number | undefined>>;
+  readonly mode: Mode;
+}
+
 /** A session of which nothing is recorded for this instrument and rater. */
 export interface UnrecordedPoint extends SeriesPlace {
   readonly state: "not-recorded";
 }
 
 /** One session of a series. A gap stays a gap. */
-export type SeriesPoint = ScoredPoint | AbsentPoint | IncompletePoint | UnrecordedPoint;
+export type SeriesPoint =
+  ScoredPoint | AbsentPoint | IncompletePoint | UnscoredPoint | UnrecordedPoint;
 
 /** A session left out of what is computed. */
 export type LeftOutPoint = Exclude<SeriesPoint, ScoredPoint>;

@@ -1,4 +1,5 @@
 import type { Citation, LocalizedText } from "@medvirk/core";
+import type { Rater } from "../schemas/types.ts";
 
 /** A range of scores in tenths of a point, both ends included. */
 export interface TenthsRange {
@@ -10,6 +11,22 @@ export interface TenthsRange {
 export interface InstrumentItem {
   readonly key: string;
   readonly label: LocalizedText;
+  /** The item's own range, where it differs from that of the others. */
+  readonly range?: TenthsRange;
+  /** The item's own step in tenths, where it differs from that of the others. */
+  readonly stepTenths?: number;
+  /** A high mark counts as a low one, mirrored within the range. */
+  readonly isReversed?: boolean;
+  /** How many times the mark counts; a whole number, 1 where it isn't given. */
+  readonly weight?: number;
+}
+
+/** Some items of an instrument that have a total of their own. */
+export interface Subscale {
+  readonly key: string;
+  readonly label: LocalizedText;
+  /** Keys of its items. */
+  readonly items: readonly string[];
 }
 
 /** A code of an instrument's total in a terminology. */
@@ -41,10 +58,21 @@ export interface Instrument {
   readonly totalRange: TenthsRange;
   /** The smallest difference between two marks, in tenths. */
   readonly stepTenths: number;
-  /** How the total is made; `none` for what is looked at together and never scored. */
-  readonly total: "sum" | "none";
+  /**
+   * How the total is made: the weighted sum; the weighted mean, rounded to the nearest tenth, halves
+   * up; `none` for what is looked at together and never scored.
+   */
+  readonly total: "sum" | "mean" | "none";
+  readonly subscales?: readonly Subscale[];
+  /**
+   * How many items may lack a mark before there is no total; 0 where it isn't given. The others then
+   * stand for them in proportion, the total says so, and it is left out of every change.
+   */
+  readonly mostMissingItems?: number;
   readonly direction: "higher-is-better" | "lower-is-better";
-  /** Ages in years of those who answer for themselves; no end where there is none. */
+  /** Who may answer. */
+  readonly raters: readonly Rater[];
+  /** Ages in years of those whom it is about, last birthday; no end where there is none. */
   readonly respondentAges: { readonly from: number; readonly to?: number };
   readonly codes: readonly InstrumentCode[];
   readonly citations: readonly Citation[];

@@ -34,6 +34,7 @@ export const ors: Instrument = {
   stepTenths: 1,
   total: "sum",
   direction: "higher-is-better",
+  raters: ["self", "caretaker", "worker-estimate"],
   respondentAges: { from: 13 },
   codes: [
     {

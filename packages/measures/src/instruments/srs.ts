@@ -32,6 +32,7 @@ export const srs: Instrument = {
   stepTenths: 1,
   total: "sum",
   direction: "higher-is-better",
+  raters: ["self", "caretaker"],
   respondentAges: { from: 13 },
   codes: [
     {

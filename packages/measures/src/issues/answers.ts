@@ -4,9 +4,9 @@ import type { IssueDefinition } from "@medvirk/core";
 export const unknownItem: IssueDefinition = {
   code: "measures.unknown-item",
   texts: {
-    nb: "Bare disse leddene hører til: {allowed}.",
-    nn: "Berre desse ledda høyrer til: {allowed}.",
-    en: "Only these items belong here: {allowed}.",
+    nb: "Bare disse hører til: {allowed}.",
+    nn: "Berre desse høyrer til: {allowed}.",
+    en: "Only these belong here: {allowed}.",
   },
 };
 
@@ -50,12 +50,22 @@ export const absentWithScore: IssueDefinition = {
   },
 };
 
-/** An instrument is looked at together and never summed. */
-export const notScored: IssueDefinition = {
-  code: "measures.not-scored",
+/** A field of an instrument of one's own can't be as it is. */
+export const instrumentUnusable: IssueDefinition = {
+  code: "measures.instrument-unusable",
   texts: {
-    nb: "Instrumentet har ingen sum.",
-    nn: "Instrumentet har ingen sum.",
-    en: "The instrument has no total.",
+    nb: "Feltet kan ikke være slik i et instrument.",
+    nn: "Feltet kan ikkje vere slik i eit instrument.",
+    en: "The field cannot be like this in an instrument.",
+  },
+};
+
+/** The length of a line, or a place on it, isn't a number above or from 0. */
+export const invalidLine: IssueDefinition = {
+  code: "measures.invalid-line",
+  texts: {
+    nb: "Linjen må ha en lengde over 0, og merket må stå på den.",
+    nn: "Linja må ha ei lengd over 0, og merket må stå på ho.",
+    en: "The line must have a length above 0, and the mark must stand on it.",
   },
 };

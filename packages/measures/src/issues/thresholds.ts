@@ -24,9 +24,9 @@ export const unknownConfidenceLevel: IssueDefinition = {
 export const normsMissing: IssueDefinition = {
   code: "measures.norms-missing",
   texts: {
-    nb: "Norm mangler: {group}.",
-    nn: "Norm manglar: {group}.",
-    en: "Norm missing: {group}.",
+    nb: "Ingen norm: {group}.",
+    nn: "Inga norm: {group}.",
+    en: "No norm: {group}.",
   },
 };
 

@@ -19,6 +19,7 @@ export type ClassificationReason =
   | "policy-for-other-rater"
   | "policy-for-other-age-group"
   | "age-group-not-given"
+  | "age-group-changed"
   | "policy-without-reliable-change"
   | "policy-without-cutoff";
 

@@ -1,6 +1,7 @@
 import type { Series } from "../episode/series.ts";
 import { summarizeSeries } from "../episode/summarize-series.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
+import type { Instrument } from "../instruments/instrument.ts";
 import type { AgeGroup, Policy } from "../schemas/types.ts";
 import type { Classification, ClassificationReason } from "./classification.ts";
 import { classifyChange } from "./classify-change.ts";
@@ -11,7 +12,9 @@ import { policyCitations } from "./policy-citations.ts";
  *
  * @param series - one instrument by one rater
  * @param policy - a policy for the same instrument
- * @param ageGroup - the person's age group, where the caller gives one
+ * @param ageGroup - the person's age group, where the caller gives one; `changed` when the first and the
+ *   last score were given in different ones
+ * @param own - instruments of the caller's own
  * @returns a category with policy, thresholds, inputs, n and sources; or no category and the
  *   reasons, such as `policy-for-other-rater`
  * @example
@@ -31,11 +34,12 @@ import { policyCitations } from "./policy-citations.ts";
 export function classifySeries(
   series: Series,
   policy: Policy,
-  ageGroup?: AgeGroup,
+  ageGroup?: AgeGroup | "changed",
+  own: readonly Instrument[] = [],
 ): Classification {
   const { changeTenths, intake, last, reasons, scoredCount } = summarizeSeries(series);
   const { cutoff, reliableChange } = policy;
-  const { direction, subject } = instrumentOf(policy.instrument);
+  const { direction, subject } = instrumentOf(policy.instrument, own);
   const basis = {
     policy: policy.id,
     thresholds: {
@@ -73,13 +77,14 @@ export function classifySeries(
 function reasonsOfScope(
   series: Series,
   policy: Policy,
-  ageGroup: AgeGroup | undefined,
+  ageGroup: AgeGroup | "changed" | undefined,
 ): readonly ClassificationReason[] {
   const { ageGroups, raters } = policy;
   const isOtherRater = raters !== undefined && !raters.includes(series.rater);
   const found: ClassificationReason[] = isOtherRater ? ["policy-for-other-rater"] : [];
   if (ageGroups === undefined) return found;
   if (ageGroup === undefined) found.push("age-group-not-given");
+  else if (ageGroup === "changed") found.push("age-group-changed");
   else if (!ageGroups.includes(ageGroup)) found.push("policy-for-other-age-group");
   return found;
 }

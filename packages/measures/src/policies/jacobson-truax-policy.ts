@@ -8,7 +8,7 @@ import {
 } from "@medvirk/core";
 import { clinicalCutoff, type ClinicalCutoff, type CutoffKind } from "../change/clinical-cutoff.ts";
 import { reliableChangeThreshold } from "../change/reliable-change-threshold.ts";
-import { instrumentOf } from "../instruments/find-instrument.ts";
+import { findInstrument } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import * as issues from "../issues.ts";
 import type { AgeGroup, Norms, Policy, Rater, ReliabilityInputs } from "../schemas/types.ts";
@@ -19,6 +19,8 @@ export interface JacobsonTruaxSettings {
   readonly id: string;
   readonly name: LocalizedText;
   readonly instrument: Policy["instrument"];
+  /** Where the instrument is one of the caller's own. */
+  readonly ownInstruments?: readonly Instrument[];
   readonly raters: readonly [Rater, ...Rater[]];
   readonly ageGroups: readonly [AgeGroup, ...AgeGroup[]];
   readonly cutoff: CutoffKind;
@@ -69,7 +71,9 @@ export interface JacobsonTruaxSettings {
  */
 export function jacobsonTruaxPolicy(settings: JacobsonTruaxSettings): Result<Policy> {
   const { ageGroups, boundary, citation, id, instrument, name, norms, raters } = settings;
-  const { direction, totalRange } = instrumentOf(instrument);
+  const scale = findInstrument(instrument, settings.ownInstruments);
+  if (scale === undefined) return fail(createIssue(issues.unknownInstrument, ["instrument"]));
+  const { direction, totalRange } = scale;
   const cutoff = clinicalCutoff(settings.cutoff, norms, direction);
   const change = reliableChangeThreshold(settings.reliability);
   if (!cutoff.ok) return cutoff;

@@ -34,35 +34,59 @@ const totalAnswer = z
   })
   .describe("A total that stands alone; its items are unknown and never filled in");
 
-const absentAnswer = z
+/** No score, and why. */
+export const absentAnswer = z
   .strictObject({
     state: z.literal("absent").describe("There is no score"),
     ...AbsenceSchema.shape,
   })
   .describe("No score, and why");
 
-/** An answer to ORS: its items, a total alone, or an absence. Items may lack marks; then no total is made. */
-export const OrsAnswerSchema = z.discriminatedUnion("state", [
-  z.strictObject({
-    state: itemsState,
-    mode: ModeSchema,
-    itemTenths: z
-      .strictObject({ individual: mark, close: mark, social: mark, overall: mark })
-      .describe("Marks by neutral item key; a missing mark is left out, and no total is made"),
-  }),
-  totalAnswer,
-  absentAnswer,
-]);
+/** An answer to four marks, which may be missing; then no total is made. */
+function answerOf<Shape extends Readonly<Record<string, typeof mark>>>(shape: Shape) {
+  return z
+    .discriminatedUnion("state", [
+      z.strictObject({
+        state: itemsState,
+        mode: ModeSchema,
+        itemTenths: z
+          .strictObject(shape)
+          .describe("Marks by neutral item key; a missing mark is left out, and no total is made"),
+      }),
+      totalAnswer,
+      absentAnswer,
+    ])
+    .describe("Its items, a total alone, or an absence");
+}
 
-/** An answer to SRS: its items, a total alone, or an absence. Items may lack marks; then no total is made. */
-export const SrsAnswerSchema = z.discriminatedUnion("state", [
-  z.strictObject({
-    state: itemsState,
-    mode: ModeSchema,
-    itemTenths: z
-      .strictObject({ relationship: mark, goals: mark, approach: mark, overall: mark })
-      .describe("Marks by neutral item key; a missing mark is left out, and no total is made"),
-  }),
-  totalAnswer,
-  absentAnswer,
-]);
+/** An answer to ORS: its items, a total alone, or an absence. */
+export const OrsAnswerSchema = answerOf({
+  individual: mark,
+  close: mark,
+  social: mark,
+  overall: mark,
+});
+
+/** An answer to SRS, GSRS or CGSRS: its items, a total alone, or an absence. */
+export const SrsAnswerSchema = answerOf({
+  relationship: mark,
+  goals: mark,
+  approach: mark,
+  overall: mark,
+});
+
+/** An answer to CORS: its items, a total alone, or an absence. */
+export const CorsAnswerSchema = answerOf({
+  me: mark,
+  family: mark,
+  school: mark,
+  everything: mark,
+});
+
+/** An answer to CSRS: its items, a total alone, or an absence. */
+export const CsrsAnswerSchema = answerOf({
+  listening: mark,
+  importance: mark,
+  activity: mark,
+  overall: mark,
+});

@@ -1,7 +1,8 @@
 import { CitationSchema, LocalizedTextSchema } from "@medvirk/core/schemas";
 import { z } from "zod";
 import { RaterSchema } from "./answer-schema.ts";
-import { AgeGroupSchema } from "./episode-schema.ts";
+import { AgeGroupSchema } from "./age-group-schema.ts";
+import { InstrumentIdSchema } from "./episode/instrument-id-schema.ts";
 
 const boundary = z
   .enum([">", ">="])
@@ -76,7 +77,7 @@ export const PolicySchema = z.strictObject({
     .max(64)
     .describe("Kebab-case; it is named in every result"),
   name: LocalizedTextSchema.describe("What people call it"),
-  instrument: z.enum(["ors", "srs"]).describe("Id of the instrument"),
+  instrument: InstrumentIdSchema,
   raters: z.array(RaterSchema).min(1).optional().describe("Absent: it names no rater"),
   ageGroups: z.array(AgeGroupSchema).min(1).optional().describe("Absent: it names no age group"),
   cutoff: CutoffSchema.optional().describe("Absent: the policy has no cut-off"),

@@ -1,8 +1,14 @@
 import type { SchemaDefinition } from "@medvirk/core/schemas";
 import * as issues from "../issues.ts";
 import { betterOutcomesNow2023Adult } from "../policies/better-outcomes-now.ts";
-import { EpisodeSchema } from "./episode-schema.ts";
+import { EpisodeSchema01 } from "./episode/episode-schema-0-1.ts";
+import { EpisodeSchema } from "./episode/episode-schema.ts";
 import { PolicySchema } from "./policy-schema.ts";
+import {
+  reportCaseDefinition,
+  serviceReportDefinition,
+  trajectoryModelDefinition,
+} from "./report-definitions.ts";
 
 /** The schemas of the package, every version. */
 export const schemaDefinitions: readonly SchemaDefinition[] = [
@@ -16,7 +22,7 @@ export const schemaDefinitions: readonly SchemaDefinition[] = [
       nn: "Møta i eit forløp, og kva som vart fylt ut i dei: ORS og SRS i heile tidelar.",
       en: "The sessions of a course, and what was filled in there: ORS and SRS in whole tenths.",
     },
-    schema: EpisodeSchema,
+    schema: EpisodeSchema01,
     rules: [
       { code: "measures.session-order-missing", text: issues.sessionOrderMissing.texts },
       { code: "measures.repeated-reading", text: issues.repeatedReading.texts },
@@ -28,6 +34,65 @@ export const schemaDefinitions: readonly SchemaDefinition[] = [
         schemaVersion: "0.1",
         id: "synthetic-1",
         ageGroup: "adult",
+        sessions: [
+          {
+            date: "2026-01-12",
+            readings: [
+              {
+                instrument: "ors",
+                rater: "self",
+                about: "jobb og penger",
+                answer: {
+                  state: "items",
+                  mode: "paper",
+                  itemTenths: { individual: 42, close: 55, social: 38, overall: 50 },
+                },
+              },
+              {
+                instrument: "srs",
+                rater: "self",
+                answer: { state: "total", mode: "spoken", totalTenths: 342 },
+              },
+            ],
+          },
+          {
+            date: "2026-01-26",
+            readings: [
+              {
+                instrument: "ors",
+                rater: "self",
+                answer: { state: "absent", reason: "declined", statedBy: "self" },
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
+    package: "measures",
+    name: "episode",
+    version: "1.0",
+    title: { nb: "Forløp", nn: "Forløp", en: "Episode" },
+    description: {
+      nb: "Møtene i et forløp, og hva som ble fylt ut i dem: ORS, SRS og deres slekt i hele tideler.",
+      nn: "Møta i eit forløp, og kva som vart fylt ut i dei: ORS, SRS og slekta deira i heile tidelar.",
+      en: "The sessions of a course, and what was filled in there: ORS, SRS and their family in whole tenths.",
+    },
+    schema: EpisodeSchema,
+    rules: [
+      { code: "measures.session-order-missing", text: issues.sessionOrderMissing.texts },
+      { code: "measures.repeated-reading", text: issues.repeatedReading.texts },
+      { code: "measures.identity-number-as-id", text: issues.identityNumberAsId.texts },
+      { code: "measures.too-many-series", text: issues.tooManySeries.texts },
+    ],
+    examples: [
+      {
+        schemaVersion: "1.0",
+        id: "synthetic-1",
+        ageGroup: "adult",
+        origin: "own-request",
+        settings: ["fixed-appointments"],
         sessions: [
           {
             date: "2026-01-12",
@@ -77,4 +142,7 @@ export const schemaDefinitions: readonly SchemaDefinition[] = [
     rules: [],
     examples: [betterOutcomesNow2023Adult],
   },
+  trajectoryModelDefinition,
+  reportCaseDefinition,
+  serviceReportDefinition,
 ];

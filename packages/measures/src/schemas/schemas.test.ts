@@ -1,6 +1,6 @@
 import { parseWith } from "@medvirk/core/schemas";
 import { describe, expect, it } from "vitest";
-import { EpisodeSchema } from "./episode-schema.ts";
+import { EpisodeSchema } from "./episode/episode-schema.ts";
 import { PolicySchema } from "./policy-schema.ts";
 
 function codes(data: unknown): string {
@@ -8,7 +8,7 @@ function codes(data: unknown): string {
   return result.ok ? "ok" : [...new Set(result.issues.map(({ code }) => code))].join();
 }
 const episode = (answer: unknown): unknown => ({
-  schemaVersion: "0.1",
+  schemaVersion: "1.0",
   id: "synthetic-1",
   sessions: [{ date: "2026-01-12", readings: [{ instrument: "ors", rater: "self", answer }] }],
 });
@@ -22,9 +22,9 @@ describe("EpisodeSchema", () => {
   );
 
   it("names unknown fields, and never follows a prototype", () => {
-    const text = '{"schemaVersion":"0.1","id":"synthetic-1","sessions":[],"__proto__":{"a":1}}';
+    const text = '{"schemaVersion":"1.0","id":"synthetic-1","sessions":[],"__proto__":{"a":1}}';
     expect(codes(JSON.parse(text))).toBe("schema.unknown-field");
-    expect(codes({ schemaVersion: "0.1", id: "synthetic-1", sessions: [], extra: 1 })).toBe(
+    expect(codes({ schemaVersion: "1.0", id: "synthetic-1", sessions: [], extra: 1 })).toBe(
       "schema.unknown-field",
     );
   });
@@ -47,7 +47,7 @@ describe("EpisodeSchema", () => {
   it("gives the rules across fields their own codes and places", () => {
     const session = { date: "2026-01-12", readings: [] };
     const result = parseWith(EpisodeSchema, {
-      schemaVersion: "0.1",
+      schemaVersion: "1.0",
       id: "synthetic-1",
       sessions: [session, session],
     });

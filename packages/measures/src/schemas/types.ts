@@ -5,10 +5,17 @@ import type {
   ModeSchema,
   RaterSchema,
 } from "./answer-schema.ts";
-import type { AgeGroupSchema, EpisodeSchema, SessionSchema } from "./episode-schema.ts";
+import type { AgeGroupSchema } from "./age-group-schema.ts";
+import type {
+  EpisodeSchema,
+  OriginSchema,
+  SessionSchema,
+  SettingSchema,
+  StoredEpisodeSchema,
+} from "./episode/episode-schema.ts";
 import type { Immutable } from "./immutable.ts";
 import type { NormsSchema, PolicySchema, ReliabilityInputsSchema } from "./policy-schema.ts";
-import type { ReadingSchema } from "./reading-schema.ts";
+import type { ReadingSchema } from "./episode/reading-schema.ts";
 
 /** How an answer was given. */
 export type Mode = z.infer<typeof ModeSchema>;
@@ -28,6 +35,12 @@ export type AgeGroup = z.infer<typeof AgeGroupSchema>;
 export type Session = Immutable<z.infer<typeof SessionSchema>>;
 /** A course of sessions as it is stored. */
 export type Episode = Immutable<z.infer<typeof EpisodeSchema>>;
+/** An episode of any version that was ever released. */
+export type StoredEpisode = Immutable<z.infer<typeof StoredEpisodeSchema>>;
+/** How the contact came about. */
+export type Origin = z.infer<typeof OriginSchema>;
+/** Where and how the help is given. */
+export type Setting = z.infer<typeof SettingSchema>;
 /** A named set of thresholds. */
 export type Policy = Immutable<z.infer<typeof PolicySchema>>;
 /** The mean and spread of a clinical and a functional group, in points. */

@@ -24,15 +24,15 @@ export function checkAnswer(
     return checkTenths(answer.totalTenths, instrument.totalRange, instrument.stepTenths, place);
   }
   const marks: Readonly<Record<string, number | undefined>> = answer.itemTenths;
-  const keys = instrument.items.map((item) => item.key);
+  const { itemRange, items } = instrument;
+  const keys = items.map(({ key }) => key);
   const place = [...path, "itemTenths"];
   const unknown = Object.keys(marks).some((key) => !keys.includes(key));
   return [
     ...(unknown ? [createIssue(issues.unknownItem, place, { allowed: keys.join(", ") })] : []),
-    ...keys.flatMap((key) => {
+    ...items.flatMap(({ key, range = itemRange, stepTenths = instrument.stepTenths }) => {
       const mark = marks[key];
-      if (mark === undefined) return [];
-      return checkTenths(mark, instrument.itemRange, instrument.stepTenths, [...place, key]);
+      return mark === undefined ? [] : checkTenths(mark, range, stepTenths, [...place, key]);
     }),
   ];
 }

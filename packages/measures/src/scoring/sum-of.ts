@@ -1,16 +1,29 @@
-import type { Instrument } from "../instruments/instrument.ts";
+import type { Instrument, InstrumentItem } from "../instruments/instrument.ts";
 
 /**
- * Adds the marks of an instrument's items.
+ * Makes the total of an instrument's items that have a mark.
  *
- * @param itemTenths - every item's mark in tenths
- * @param instrument - whose items are added
- * @returns the total in tenths, exact
+ * @param itemTenths - marks in tenths; with some missing, the others stand for them in proportion
+ * @param instrument - whose items count, with their weights, mirrored where they are reversed
+ * @param items - which of them; all where it isn't given
+ * @returns the total in tenths, exact; a mean or a proportion is rounded to the nearest, halves up
  * @internal
  */
 export function sumOf(
   itemTenths: Readonly<Record<string, number | undefined>>,
   instrument: Instrument,
+  items: readonly InstrumentItem[] = instrument.items,
 ): number {
-  return instrument.items.reduce((total, { key }) => total + (itemTenths[key] ?? 0), 0);
+  let sum = 0;
+  let marked = 0;
+  let all = 0;
+  for (const { isReversed, key, range = instrument.itemRange, weight = 1 } of items) {
+    const mark = itemTenths[key];
+    all += weight;
+    if (mark === undefined) continue;
+    marked += weight;
+    sum += weight * (isReversed ? range.minimumTenths + range.maximumTenths - mark : mark);
+  }
+  const counted = instrument.total === "mean" ? 1 : all;
+  return Math.floor((2 * sum * counted + marked) / (2 * marked));
 }

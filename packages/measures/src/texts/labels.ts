@@ -50,14 +50,16 @@ export const statedByTexts: Readonly<Record<Absence["statedBy"], LocalizedText>>
 };
 
 /** Other gaps of a series. */
-export const gapTexts: Readonly<Record<"incomplete" | "not-recorded", LocalizedText>> = {
-  incomplete: {
-    nb: "ikke alle ledd besvart",
-    nn: "ikkje alle ledd svara på",
-    en: "not all items answered",
-  },
-  "not-recorded": { nb: "ikke registrert", nn: "ikkje registrert", en: "not recorded" },
-};
+export const gapTexts: Readonly<Record<"incomplete" | "unscored" | "not-recorded", LocalizedText>> =
+  {
+    incomplete: {
+      nb: "ikke alle ledd besvart",
+      nn: "ikkje alle ledd svara på",
+      en: "not all items answered",
+    },
+    unscored: { nb: "uten sum", nn: "utan sum", en: "without a total" },
+    "not-recorded": { nb: "ikke registrert", nn: "ikkje registrert", en: "not recorded" },
+  };
 
 /** What a change comes to, in words about the course and never the person. */
 export const categoryTexts: Readonly<Record<ChangeCategory, LocalizedText>> = {
@@ -121,6 +123,11 @@ export const reasonTexts: Readonly<Record<ClassificationReason, LocalizedText>> 
     nb: "aldersgruppen er ikke oppgitt",
     nn: "aldersgruppa er ikkje oppgitt",
     en: "the age group is not given",
+  },
+  "age-group-changed": {
+    nb: "aldersgruppen er en annen ved siste skår enn ved første",
+    nn: "aldersgruppa er ei anna ved siste skår enn ved første",
+    en: "the age group is another at the last score than at the first",
   },
   "policy-without-reliable-change": {
     nb: "regelsettet sier ikke hva som er pålitelig endring",

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { OpaqueIdSchema } from "./opaque-id-schema.ts";
-import { OrsAnswerSchema, RaterSchema, SrsAnswerSchema } from "./answer-schema.ts";
+import { OpaqueIdSchema } from "../opaque-id-schema.ts";
+import { OrsAnswerSchema, RaterSchema, SrsAnswerSchema } from "../answer-schema.ts";
 
 const shared = {
   rater: RaterSchema,
@@ -15,8 +15,8 @@ const shared = {
     .describe("What the score is about, in the words of the person; it goes wherever it goes"),
 };
 
-/** One filled-in instrument by one rater in one session, or why there is none. */
-export const ReadingSchema = z.discriminatedUnion("instrument", [
+/** A reading of version 0.1: ORS or SRS. */
+export const ReadingSchema01 = z.discriminatedUnion("instrument", [
   z.strictObject({
     instrument: z.literal("ors").describe("Outcome Rating Scale"),
     ...shared,

@@ -1,0 +1,185 @@
+import { CitationSchema } from "@medvirk/core/schemas";
+import { z } from "zod";
+import { RaterSchema } from "./answer-schema.ts";
+import { EpisodeSchema } from "./episode/episode-schema.ts";
+import { OpaqueIdSchema } from "./opaque-id-schema.ts";
+
+/** How the help stands: going on, or over on a day, as agreed or not. A human act, never a score's. */
+export const HelpStateSchema = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("going-on").describe("The help goes on, or may go on") }),
+  z.strictObject({
+    state: z.literal("over").describe("The help is over"),
+    date: z.iso.date().describe("The day"),
+    kind: z
+      .enum(["planned", "unplanned", "not-recorded"])
+      .describe("Agreed with the person, not agreed, or not recorded; it says nothing of why"),
+  }),
+]);
+
+/** One course in a service report. It has no place for a worker. */
+export const ReportCaseSchema = z.strictObject({
+  person: OpaqueIdSchema.optional().describe(
+    "Opaque, to know several courses of one person; only the last one is counted",
+  ),
+  episode: EpisodeSchema.describe("The course"),
+  help: HelpStateSchema.describe("How the help stands"),
+});
+
+const level = z.enum(["80", "90", "95"]).describe("Two-sided confidence in per cent");
+const hidden = z
+  .strictObject({
+    state: z.literal("suppressed").describe("Too few, or another could be computed"),
+  })
+  .describe("Nothing is shown");
+const interval = z.strictObject({
+  low: z.number().describe("Lower end"),
+  high: z.number().describe("Upper end"),
+});
+
+const ShareSchema = z.strictObject({
+  numerator: z.int().min(0).describe("Persons in the group"),
+  denominator: z.int().min(1).describe("Persons in all groups"),
+  share: z.number().min(0).max(1).describe("Numerator by denominator"),
+  interval: interval.describe("Wilson's interval of the share"),
+});
+
+const CountSchema = z.discriminatedUnion("state", [
+  z.strictObject({
+    state: z.literal("shown").describe("May be shown"),
+    count: z.int().min(0).describe("Persons, or courses where it says so"),
+  }),
+  hidden,
+]);
+
+const BreakdownSchema = z.strictObject({
+  total: CountSchema.describe("All groups together"),
+  groups: z
+    .array(
+      z.discriminatedUnion("state", [
+        z.strictObject({
+          group: z.string().describe("Key of the group"),
+          state: z.literal("shown").describe("May be shown"),
+          count: z.int().min(0).describe("Persons, or courses where it says so"),
+          share: ShareSchema.nullable().describe("null where the total isn't shown or is 0"),
+        }),
+        hidden.extend({ group: z.string().describe("Key of the group") }),
+      ]),
+    )
+    .describe("Every person is in exactly one group, those left out of a calculation too"),
+});
+
+const MeanSchema = z.discriminatedUnion("state", [
+  z.strictObject({
+    state: z.literal("shown").describe("May be shown"),
+    unit: z.enum(["tenths", "sessions", "days", "raters"]).describe("Unit of mean and spread"),
+    persons: z.int().min(1).describe("Persons it is made of"),
+    mean: z.number().describe("Arithmetic mean"),
+    standardDeviation: z.number().describe("With n less 1"),
+    interval: interval.describe("Of the mean, by Student's t"),
+  }),
+  hidden,
+]);
+
+const EffectSizeSchema = z.strictObject({
+  variant: z
+    .enum(["intake-sd", "change-sd", "average-sd", "reference-sd"])
+    .describe("What the mean change is divided by"),
+  pairs: z.int().min(4).describe("Persons with a first and a last score"),
+  raw: z.number().describe("Without correction"),
+  corrected: z.number().describe("With Hedges' correction"),
+  correction: z.number().describe("The factor"),
+  standardError: z.number().describe("Of the corrected effect size"),
+  interval: interval.extend({ confidenceLevel: level }).describe("Of the corrected effect size"),
+  standardDeviationTenths: z.number().positive().describe("What the change was divided by"),
+});
+
+const SeverityAdjustedSchema = z.strictObject({
+  state: z.literal("shown").describe("May be shown"),
+  reference: z
+    .strictObject({ id: z.string().describe("Id"), version: z.string().describe("Version") })
+    .describe("The reference data of the caller"),
+  citation: CitationSchema.describe("Whose reference data it is"),
+  pairs: z.int().min(1).describe("Persons whose last score has an expectation"),
+  changeIndexTenths: z.number().describe("Mean of actual less expected, in tenths"),
+  meanResidual: z.number().describe("The same by the reference's standard deviation"),
+  severityAdjustedEffectSize: z.number().describe("Mean residual and own mean effect size"),
+  ownEffectSize: z.number().describe("Mean change by the reference's standard deviation"),
+  relativeEffectSize: z.number().describe("Own effect size less that of the reference"),
+});
+
+const ReliabilitySchema = z.strictObject({
+  state: z.literal("shown").describe("May be shown"),
+  answers: z.int().min(3).describe("First answers with every item marked"),
+  items: z.int().min(2).describe("Items"),
+  alpha: z.number().describe("Cronbach's alpha"),
+  meanTenths: z.number().describe("Mean of the totals"),
+  standardDeviationTenths: z.number().describe("Standard deviation of the totals"),
+  standardErrorOfMeasurementTenths: z.number().describe("SD·√(1 − α)"),
+});
+
+/** One instrument by one kind of rater: raters are never added together. */
+const ReportSectionSchema = z.strictObject({
+  instrument: z.string().describe("Id of the instrument"),
+  rater: RaterSchema,
+  scores: BreakdownSchema.describe("Persons by: pair, one-score, no-scores"),
+  intakeOf: z
+    .enum(["all-with-a-score", "all-with-a-pair"])
+    .describe("Whose first scores the intake figures are of"),
+  intake: MeanSchema.describe("First scores"),
+  intakeByAgeGroup: z
+    .array(z.strictObject({ ageGroup: z.string().describe("Age group"), intake: MeanSchema }))
+    .describe("Given whole or not at all; empty where it isn't"),
+  change: MeanSchema.describe("Last less first score"),
+  effectSizes: z.array(EffectSizeSchema).describe("Every variant named; empty where not shown"),
+  severityAdjusted: z
+    .discriminatedUnion("state", [SeverityAdjustedSchema, hidden])
+    .nullable()
+    .describe("null without reference data and model"),
+  categories: BreakdownSchema.nullable().describe(
+    "Persons with a pair by category under the policy; null without a policy",
+  ),
+  reliablyImproved: ShareSchema.nullable().describe("Recovered and improved; null where not shown"),
+  zones: BreakdownSchema.nullable().describe(
+    "Persons with a pair by zone of the last score; green reaches the target; null without a model",
+  ),
+  dropOut: BreakdownSchema.nullable().describe(
+    "Persons by zone and whether the help was over without agreement; null where not shown",
+  ),
+  reliability: z.discriminatedUnion("state", [ReliabilitySchema, hidden]),
+});
+
+/** A service's report on its own courses: counts, means and shares that may be shown together; version 0.1. */
+export const ServiceReportSchema = z.strictObject({
+  schemaVersion: z.literal("0.1").describe("Version of this schema"),
+  profile: z.string().describe("Id of the small-count profile"),
+  confidenceLevel: level,
+  policy: z
+    .string()
+    .nullable()
+    .describe("Id of the policy; one at most, or two could be subtracted"),
+  model: z
+    .strictObject({ id: z.string().describe("Id"), version: z.string().describe("Version") })
+    .nullable()
+    .describe("The trajectory model"),
+  citations: z.array(CitationSchema).describe("Of profile, policy and model"),
+  courses: BreakdownSchema.describe("Courses by: counted, earlier-course-of-one-person"),
+  ageGroups: BreakdownSchema.describe("Persons by age group"),
+  help: BreakdownSchema.describe("Persons by: going-on, planned, unplanned, not-recorded"),
+  otherRaters: BreakdownSchema.describe("Persons by: with, without another rater than themselves"),
+  otherRatersEach: MeanSchema.describe("Other raters for each person who has any"),
+  sessions: MeanSchema.describe("Sessions of each person"),
+  lengthDays: MeanSchema.describe(
+    "Days from the first session until the help was over, or the last",
+  ),
+  sections: z.array(ReportSectionSchema).describe("One for each instrument and kind of rater"),
+  cautions: z
+    .array(
+      z.enum([
+        "no-comparison-group",
+        "not-for-comparing-services",
+        "two-reports-can-be-subtracted",
+        "scores-depend-on-who-is-asked",
+      ]),
+    )
+    .describe("What a reader must know"),
+});
