@@ -2,7 +2,7 @@ import { assessDocument, type ParticipationReport } from "@medvirk/participation
 import { describeParticipation } from "@medvirk/participation/describe";
 import { describeFlags, findFlags, type FlagFinding } from "@medvirk/participation/flags";
 import { StoredAssessmentsSchema } from "@medvirk/participation/schemas";
-import { invalidDays } from "../issues.ts";
+import { unknownChoice } from "../issues.ts";
 import { placeOf } from "../io/input.ts";
 import { withOutput } from "../io/output.ts";
 import { readChecked } from "../io/read-config.ts";
@@ -84,7 +84,8 @@ function findSituations(
 ): readonly FlagFinding[] | undefined {
   const days = optionValue(call, silentAfterOption);
   if (days === undefined) return undefined;
-  if (!/^[1-9]\d{0,4}$/.test(days)) throw unusable("--silent-after", invalidDays);
+  if (!/^[1-9]\d{0,4}$/.test(days))
+    throw unusable("--silent-after", unknownChoice, { allowed: "1–99999" });
   return findFlags({
     decisions,
     events: [],

@@ -239,6 +239,16 @@ describe("participation assess", () => {
     const report = json((await runMedvirk([...words, "--format", "json"])).stdout);
     expect(report).toMatchObject({ assessments: 7 });
   });
+
+  test("adds situations to talk about when asked, and none unasked", async () => {
+    const words = ["participation", "assess", "examples/participation.json", "--lang", "en"];
+    const asked = await runMedvirk([...words, "--silent-after", "30", "--today", "2026-06-01"]);
+    expect(asked).toMatchObject({ code: 0, stderr: "" });
+    expect(asked.stdout).toContain("Long since the user said anything");
+    expect((await runMedvirk(words)).stdout).not.toContain("To talk about");
+    const wrong = await runMedvirk([...words, "--silent-after", "0"]);
+    expect(wrong).toMatchObject({ code: 2, stdout: "" });
+  });
 });
 
 describe("deidentify", () => {
