@@ -1,5 +1,6 @@
 import DefaultTheme from "vitepress/theme-without-fonts";
 import EpisodeFigure from "./components/EpisodeFigure.vue";
+import ParticipationFigure from "./components/ParticipationFigure.vue";
 import Playground from "./components/Playground.vue";
 import "./style.css";
 
@@ -7,6 +8,7 @@ export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
     app.component("EpisodeFigure", EpisodeFigure);
+    app.component("ParticipationFigure", ParticipationFigure);
     app.component("Playground", Playground);
   },
 };
