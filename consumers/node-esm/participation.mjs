@@ -29,7 +29,7 @@ assert.equal(report.ok, true);
 assert.equal(report.value.decisions[0].divergences[0].outcome, "higher");
 assert.match(describeParticipation(report.value, "nb"), /Vi ble enige/);
 
-const document = { schemaVersion: "0.1", assessments };
+const document = { schemaVersion: "0.2", assessments };
 assert.equal(AssessmentsDocumentSchema.safeParse(document).success, true);
 
 const unknown = assessParticipation([{ ...assessments[0], experienced: degree("top", "…") }]);
