@@ -1,21 +1,21 @@
 import { fail, succeed, type Result } from "@medvirk/core";
+import type { CourseSlope } from "../change/methods/hierarchical-linear.ts";
 import type { CourseSample } from "./course.ts";
 import { fitMixedModel, type MixedModelFit } from "./mixed-model.ts";
 import { checkCount } from "./sample-facts.ts";
 
-/** How one course goes, drawn towards the others the fewer scores it has. */
-export interface CourseSlope {
-  readonly scores: number;
-  /** The course's own slope in tenths a session: the common slope and what the course adds. */
-  readonly slopeTenths: number;
-  /** Conditional standard deviation of what the course adds. */
-  readonly standardDeviationTenths: number;
+/** On how few courses the slopes may rest, and the id and version that go with them. */
+export interface CourseSlopeOptions {
+  /** A whole number of at least 5; below it nothing is estimated. */
+  readonly minimumEpisodes: number;
+  readonly model: string;
 }
 
 /** The slopes of all courses, and the model that they come from. */
 export interface CourseSlopes {
-  readonly model: Omit<MixedModelFit, "groups">;
-  /** In the order of the courses given. */
+  /** In tenths; each course's own effects are in its slope. */
+  readonly fit: Omit<MixedModelFit, "groups">;
+  /** For `hierarchicalLinear`, in points a session and in the order of the courses given. */
   readonly slopes: readonly CourseSlope[];
 }
 
@@ -27,8 +27,9 @@ export interface CourseSlopes {
  * slope, and so calls "improved" what is merely better than average.
  *
  * @param sample - own courses, of `collectCourses`
- * @param minimumEpisodes - a whole number of at least 5
- * @returns a slope for each course; or `measures.too-few-episodes`, `measures.not-estimable`
+ * @param options - minimum number of courses, and what the model is to be called
+ * @returns a slope for each course, with the standard deviation that it keeps when the common slope
+ *   is taken as known; or `measures.too-few-episodes`, `measures.not-estimable`
  * @throws MedvirkError `measures.invalid-minimum` when the minimum isn't a whole number of at least 5
  * @source hierarchical linear model as in the R package clinicalsignificance, read 2026-11-22, its
  *   defect mended
@@ -40,13 +41,16 @@ export interface CourseSlopes {
  * const course = (...totals) => ({ intakeTenths: totals[0], scores: scores(...totals), from: "2026-01-12", to: "2026-03-09" });
  * const courses = [course(100, 130, 150), course(200, 205, 220), course(180, 170, 175), course(150, 190, 240), course(160, 170, 190)];
  * const excluded = { withoutSeries: 0, noScores: 0, oneScore: 0, furtherRaters: 0 };
- * const fit = fitCourseSlopes({ instrument: "ors", rater: "self", courses, excluded }, 5);
+ * const fit = fitCourseSlopes({ instrument: "ors", rater: "self", courses, excluded }, {
+ *   minimumEpisodes: 5,
+ *   model: "own-2026",
+ * });
  * fit.ok ? fit.value.slopes.length : 0; // => 5
  * ```
  */
 export function fitCourseSlopes(
   sample: CourseSample,
-  minimumEpisodes: number,
+  { minimumEpisodes, model }: CourseSlopeOptions,
 ): Result<CourseSlopes> {
   const [first, ...rest] = checkCount(sample.courses.length, minimumEpisodes);
   if (first !== undefined) return fail(first, ...rest);
@@ -64,14 +68,14 @@ export function fitCourseSlopes(
     "reml",
   );
   if (!fit.ok) return fit;
-  const { groups, ...model } = fit.value;
-  const [, common = Number.NaN] = model.coefficients;
+  const { groups, ...fitted } = fit.value;
+  const [, common = Number.NaN] = fitted.coefficients;
   return succeed({
-    model,
-    slopes: groups.map(({ rows, slope, slopeStandardDeviation }) => ({
-      scores: rows,
-      slopeTenths: common + (slope ?? Number.NaN),
-      standardDeviationTenths: slopeStandardDeviation ?? Number.NaN,
+    fit: fitted,
+    slopes: groups.map(({ slope, slopeStandardDeviation }) => ({
+      slope: (common + (slope ?? Number.NaN)) / 10,
+      slopeStandardError: (slopeStandardDeviation ?? Number.NaN) / 10,
+      model,
     })),
   });
 }

@@ -1,10 +1,7 @@
-import { createIssue, fail, succeed, type Result } from "@medvirk/core";
-import * as issues from "../issues/trajectories.ts";
-import type { ConfidenceLevel } from "./confidence.ts";
+import { fail, succeed, type Result } from "@medvirk/core";
 import type { CourseSample } from "./course.ts";
 import { fitLeastSquares } from "./least-squares.ts";
 import { checkCount, sampleFacts, type SampleFacts } from "./sample-facts.ts";
-import { criticalT } from "./student-t.ts";
 
 /** The last score explained by the first. */
 export interface LastOnFirst extends SampleFacts {
@@ -17,15 +14,6 @@ export interface LastOnFirst extends SampleFacts {
   readonly meanIntakeTenths: number;
   /** Σ(intake − mean)², in tenths squared. */
   readonly intakeSquares: number;
-}
-
-/** Where the last score of one further course with this intake is expected. */
-export interface PredictedLast {
-  readonly expectedTenths: number;
-  readonly lowTenths: number;
-  readonly highTenths: number;
-  readonly confidenceLevel: ConfidenceLevel;
-  readonly episodes: number;
 }
 
 /**
@@ -75,51 +63,5 @@ export function regressLastOnFirst(
     residualStandardDeviationTenths: residualStandardDeviation,
     meanIntakeTenths,
     intakeSquares: intakes.reduce((sum, value) => sum + (value - meanIntakeTenths) ** 2, 0),
-  });
-}
-
-/**
- * Predicts where the last score of one further course will lie.
- *
- * @param fit - of `regressLastOnFirst`
- * @param intakeTenths - within the intakes that the fit rests on
- * @param confidenceLevel - two-sided, in per cent
- * @returns expected value and interval in tenths, not cut off at the ends of the scale; or
- *   `measures.intake-out-of-range`
- * @source ŷ ± t·s·√(1 + 1/n + (x − x̄)²/Σ(x − x̄)²), as in any book of statistics
- * @example
- * ```ts
- * import { predictLast } from "@medvirk/measures";
- *
- * // See `regressLastOnFirst` for a fit.
- * typeof predictLast; // => "function"
- * ```
- */
-export function predictLast(
-  fit: LastOnFirst,
-  intakeTenths: number,
-  confidenceLevel: ConfidenceLevel,
-): Result<PredictedLast> {
-  const { fromTenths, toTenths } = fit.intakeRange;
-  if (!(intakeTenths >= fromTenths && intakeTenths <= toTenths)) {
-    return fail(
-      createIssue(issues.intakeOutOfRange, ["intakeTenths"], {
-        from: fromTenths / 10,
-        to: toTenths / 10,
-      }),
-    );
-  }
-  const expectedTenths = fit.interceptTenths + fit.slope * intakeTenths;
-  const distance = (intakeTenths - fit.meanIntakeTenths) ** 2 / fit.intakeSquares;
-  const half =
-    criticalT(Number(confidenceLevel) / 100, fit.episodes - 2) *
-    fit.residualStandardDeviationTenths *
-    Math.sqrt(1 + 1 / fit.episodes + distance);
-  return succeed({
-    expectedTenths,
-    lowTenths: expectedTenths - half,
-    highTenths: expectedTenths + half,
-    confidenceLevel,
-    episodes: fit.episodes,
   });
 }

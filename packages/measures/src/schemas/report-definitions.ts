@@ -93,28 +93,22 @@ export const serviceReportDefinition: SchemaDefinition = {
       policy: null,
       model: null,
       citations: [{ source: "own rule", verified: false }],
-      courses: {
+      courses: { state: "shown", courses: 13, persons: 12, earlierCourses: 1 },
+      ageGroups: {
         total: { state: "shown", count: 12 },
         groups: [
           {
-            group: "counted",
+            group: "adult",
             state: "shown",
             count: 12,
-            share: {
-              numerator: 12,
-              denominator: 12,
-              share: 1,
-              interval: { low: 0.7575, high: 1 },
-            },
+            share: { numerator: 12, denominator: 12, share: 1, interval: { low: 0.7575, high: 1 } },
           },
         ],
       },
-      ageGroups: { total: { state: "suppressed" }, groups: [] },
       help: {
         total: { state: "suppressed" },
         groups: [{ group: "planned", state: "suppressed" }],
       },
-      otherRaters: { total: { state: "suppressed" }, groups: [] },
       otherRatersEach: { state: "suppressed" },
       sessions: {
         state: "shown",

@@ -68,6 +68,29 @@ const BreakdownSchema = z.strictObject({
     .describe("Every person is in exactly one group, those left out of a calculation too"),
 });
 
+const CoverageSchema = z
+  .discriminatedUnion("state", [
+    z.strictObject({
+      state: z.literal("shown").describe("May be shown"),
+      persons: z.int().min(0).describe("Persons of the report"),
+      pair: z.int().min(0).describe("With a first and a last score"),
+      oneScore: z.int().min(0).describe("With one score only; left out of every change"),
+      noScores: z.int().min(0).describe("With none; left out, and never counted as low"),
+    }),
+    hidden,
+  ])
+  .describe("Who is counted and who is left out; it tells nothing of anybody's score");
+
+const CoursesSchema = z.discriminatedUnion("state", [
+  z.strictObject({
+    state: z.literal("shown").describe("May be shown"),
+    courses: z.int().min(0).describe("Courses given"),
+    persons: z.int().min(0).describe("Persons, each with the last course"),
+    earlierCourses: z.int().min(0).describe("Earlier courses of the same persons, left out"),
+  }),
+  hidden,
+]);
+
 const MeanSchema = z.discriminatedUnion("state", [
   z.strictObject({
     state: z.literal("shown").describe("May be shown"),
@@ -121,7 +144,7 @@ const ReliabilitySchema = z.strictObject({
 const ReportSectionSchema = z.strictObject({
   instrument: z.string().describe("Id of the instrument"),
   rater: RaterSchema,
-  scores: BreakdownSchema.describe("Persons by: pair, one-score, no-scores"),
+  scores: CoverageSchema,
   intakeOf: z
     .enum(["all-with-a-score", "all-with-a-pair"])
     .describe("Whose first scores the intake figures are of"),
@@ -162,10 +185,9 @@ export const ServiceReportSchema = z.strictObject({
     .nullable()
     .describe("The trajectory model"),
   citations: z.array(CitationSchema).describe("Of profile, policy and model"),
-  courses: BreakdownSchema.describe("Courses by: counted, earlier-course-of-one-person"),
+  courses: CoursesSchema.describe("Courses and persons"),
   ageGroups: BreakdownSchema.describe("Persons by age group"),
   help: BreakdownSchema.describe("Persons by: going-on, planned, unplanned, not-recorded"),
-  otherRaters: BreakdownSchema.describe("Persons by: with, without another rater than themselves"),
   otherRatersEach: MeanSchema.describe("Other raters for each person who has any"),
   sessions: MeanSchema.describe("Sessions of each person"),
   lengthDays: MeanSchema.describe(

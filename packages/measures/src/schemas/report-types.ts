@@ -9,7 +9,7 @@ export type ServiceReport = Immutable<z.infer<typeof ServiceReportSchema>>;
 /** One instrument by one kind of rater in a report. */
 export type ReportSection = ServiceReport["sections"][number];
 /** Persons by group, small groups and what could betray them hidden. */
-export type Breakdown = ServiceReport["courses"];
+export type Breakdown = ServiceReport["ageGroups"];
 /** A mean that may be shown, or nothing. */
 export type MeanFigure = ServiceReport["sessions"];
 /** A share with numerator, denominator and Wilson's interval. */

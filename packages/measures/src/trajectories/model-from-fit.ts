@@ -1,26 +1,7 @@
-import type { LocalizedText } from "@medvirk/core";
-import type { PercentileFit } from "../estimators/fit-percentiles.ts";
 import type { TrajectoryFit } from "../estimators/fit-trajectory.ts";
-import type { SampleFacts } from "../estimators/sample-facts.ts";
 import type { PolynomialCurve, TableCurve, TrajectoryModel } from "../schemas/trajectory-types.ts";
 import { curveValue } from "./curve-value.ts";
-
-/** What the caller says of a model made of own courses; nothing is made up. */
-export type ModelDetails = Pick<
-  TrajectoryModel,
-  | "id"
-  | "version"
-  | "name"
-  | "ageGroups"
-  | "population"
-  | "citation"
-  | "licenceNote"
-  | "scale"
-  | "instrument"
-> & {
-  /** What the borders of the zones are, in words. */
-  readonly meaning: LocalizedText;
-};
+import { ownModel, type ModelDetails } from "./own-model.ts";
 
 /** How far from the expected score the zones begin, in standard deviations of single scores. */
 export interface ZoneDeviations {
@@ -40,9 +21,27 @@ export interface ZoneDeviations {
  * @source borders at a tolerance around the curve, as for OQ-45: from memory, not verified
  * @example
  * ```ts
- * import { modelFromFit } from "@medvirk/measures";
+ * import { fitTrajectory, modelFromFit } from "@medvirk/measures";
  *
- * typeof modelFromFit; // => "function"
+ * const text = { nb: "Egne forløp", nn: "Eigne forløp", en: "Own courses" };
+ * const courses = [150, 180, 200, 220, 260].map((intakeTenths, course) => ({
+ *   intakeTenths,
+ *   scores: [1, 2, 3].map((session) => ({ session, totalTenths: intakeTenths + 10 * session + (course * session) % 3 })),
+ *   from: "2025-01-13",
+ *   to: "2025-03-10",
+ * }));
+ * const excluded = { withoutSeries: 0, noScores: 0, oneScore: 0, furtherRaters: 0 };
+ * const sample = { instrument: "ors", rater: "self", courses, excluded };
+ * const fit = fitTrajectory(sample, {
+ *   method: "pooled-least-squares", time: "sessions-since-intake", degree: 1, startsAt: "intake",
+ *   minimumEpisodes: 5,
+ * });
+ * const details = {
+ *   id: "own-2025", version: "1", name: text, population: text, licenceNote: text, meaning: text,
+ *   instrument: "ors", citation: { source: "own courses", verified: false },
+ *   scale: { minimumTenths: 0, maximumTenths: 400, direction: "higher-is-better" },
+ * };
+ * fit.ok ? modelFromFit(fit.value, details, { green: 0, red: 1 }).episodes : 0; // => 5
  * ```
  */
 export function modelFromFit(
@@ -54,7 +53,7 @@ export function modelFromFit(
   const border = (count: number): PolynomialCurve | TableCurve =>
     count === 0 ? fit.curve : borderCurve(fit, sign * count);
   return {
-    ...modelOf(fit, details),
+    ...ownModel(fit, details),
     method: fit.options.method,
     expected: fit.curve,
     zones: {
@@ -62,52 +61,6 @@ export function modelFromFit(
       redBelow: border(deviations.red),
       meaning: details.meaning,
     },
-  };
-}
-
-/**
- * Makes a trajectory model of percentiles of own courses: expected is the first, green from the
- * second, red below the third share given.
- *
- * @param fit - of `fitPercentiles`
- * @param details - id, version, population and the rest, in the caller's words
- * @param places - which of the fit's tables are the expected score and the borders
- * @returns a model that can be stored
- * @example
- * ```ts
- * import { modelFromPercentiles } from "@medvirk/measures";
- *
- * typeof modelFromPercentiles; // => "function"
- * ```
- */
-export function modelFromPercentiles(
-  fit: PercentileFit,
-  details: ModelDetails,
-  places: { readonly expected: TableCurve; readonly green: TableCurve; readonly red: TableCurve },
-): TrajectoryModel {
-  return {
-    ...modelOf(fit, details),
-    intakeRange: {
-      fromTenths: Math.min(...fit.bands.map(({ fromTenths }) => fromTenths)),
-      toTenths: Math.max(...fit.bands.map(({ toTenths }) => toTenths)),
-    },
-    method: "percentiles",
-    expected: places.expected,
-    zones: { greenFrom: places.green, redBelow: places.red, meaning: details.meaning },
-  };
-}
-
-function modelOf(
-  fit: SampleFacts,
-  { meaning: _, ...details }: ModelDetails,
-): Omit<TrajectoryModel, "expected" | "method" | "zones"> {
-  return {
-    schemaVersion: "0.1",
-    ...details,
-    raters: [fit.rater],
-    episodes: fit.episodes,
-    period: fit.period,
-    intakeRange: fit.intakeRange,
   };
 }
 

@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { betterOutcomesNow2023Adult } from "../policies/better-outcomes-now.ts";
+import { ReportCaseSchema, ServiceReportSchema } from "../schemas/report-schema.ts";
+import type { ReportCase, ServiceReport } from "../schemas/report-types.ts";
+import type { AgeGroup, Episode, Rater } from "../schemas/types.ts";
+import { reportTexts } from "./report-texts.ts";
+import { serviceReport } from "./service-report.ts";
+import { wilsonInterval } from "./wilson-interval.ts";
+
+const profile = {
+  id: "own-5",
+  minimum: 5,
+  zeros: "shown",
+  citation: { source: "own rule of this test", verified: false },
+} as const;
+const options = { profile, confidenceLevel: "95" } as const;
+const days = ["2026-01-12", "2026-02-09", "2026-03-09"];
+
+function episode(id: number, totals: readonly number[], ageGroup: AgeGroup, rater: Rater): Episode {
+  return {
+    schemaVersion: "1.0",
+    id: `synthetic-${String(id)}`,
+    ageGroup,
+    sessions: totals.map((totalTenths, index) => ({
+      date: days[index] ?? "2026-04-13",
+      readings: [
+        { instrument: "ors", rater, answer: { state: "total", mode: "paper", totalTenths } },
+      ],
+    })),
+  };
+}
+
+/** Cases whose first scores go 100, 102, 104 …, each rising by 60 and a little more. */
+function cases(
+  count: number,
+  from: number,
+  ageGroup: AgeGroup = "adult",
+  kind: "planned" | "unplanned" = "planned",
+): ReportCase[] {
+  return Array.from({ length: count }, (_, index) => {
+    const first = 100 + 2 * (from + index);
+    return {
+      episode: episode(from + index, [first, first + 60 + (index % 5)], ageGroup, "self"),
+      help: { state: "over", date: "2026-03-09", kind },
+    };
+  });
+}
+
+function opened(given: readonly ReportCase[], extra = {}): ServiceReport {
+  const report = serviceReport(given, { ...options, ...extra });
+  if (!report.ok) throw new Error(report.issues.map(({ message }) => message).join());
+  expect(ServiceReportSchema.safeParse(report.value).error).toBeUndefined();
+  expect(JSON.parse(JSON.stringify(report.value))).toEqual(report.value);
+  return report.value;
+}
+
+describe("wilsonInterval", () => {
+  // R 4.2.2: prop.test(x, n, correct = FALSE)$conf.int
+  it.each([
+    [12, 40, 0.18074845, 0.45430019],
+    [0, 10, 0, 0.277533],
+    [10, 10, 0.722467, 1],
+    [1, 3, 0.06149195, 0.792345],
+  ])("agrees with R for %d of %d", (numerator, denominator, low, high) => {
+    const found = wilsonInterval(numerator, denominator, "95");
+    expect(found.low).toBeCloseTo(low, 5);
+    expect(found.high).toBeCloseTo(high, 5);
+  });
+});
+
+describe("serviceReport", () => {
+  it("gives counts, means and shares with numerators, denominators and intervals", () => {
+    const report = opened(cases(20, 0), { policy: betterOutcomesNow2023Adult });
+    const [section] = report.sections;
+    // By hand: intakes 100, 102 … 138 have mean 119; changes 60–64 in turn have mean 62.
+    expect(section?.intake).toMatchObject({ state: "shown", persons: 20, mean: 119 });
+    expect(section?.change).toMatchObject({ state: "shown", persons: 20, mean: 62 });
+    expect(section?.reliablyImproved).toMatchObject({ numerator: 20, denominator: 20, share: 1 });
+    expect(section?.effectSizes.map(({ variant }) => variant)).toEqual([
+      "intake-sd",
+      "change-sd",
+      "average-sd",
+    ]);
+    expect(report.policy).toBe("bon-2023-adult");
+    expect(report.help.groups.map(({ group }) => group)).toContain("unplanned");
+    expect(report.sessions).toMatchObject({ persons: 20, mean: 2 });
+    // By hand: 12 January to 9 March 2026 are 56 days.
+    expect(report.lengthDays).toMatchObject({ persons: 20, mean: 56, unit: "days" });
+  });
+
+  it("keeps raters apart and counts those without a score", () => {
+    const caretakers = cases(8, 30).map(({ help }, index): ReportCase => ({
+      help,
+      episode: episode(100 + index, [200 + index, 220 - index], "adult", "caretaker"),
+    }));
+    const report = opened([...cases(12, 0), ...caretakers]);
+    expect(report.sections.map(({ rater }) => rater)).toEqual(["caretaker", "self"]);
+    expect(report.sections.map(({ scores }) => scores)).toMatchObject([
+      { persons: 20, pair: 8, oneScore: 0, noScores: 12 },
+      { persons: 20, pair: 12, oneScore: 0, noScores: 8 },
+    ]);
+    expect(report.otherRatersEach).toMatchObject({ persons: 8, mean: 1 });
+  });
+
+  it("counts the last course of a person, and says how many came before", () => {
+    const twice = cases(10, 0).map((one, index) => ({ ...one, person: `p-${String(index % 5)}` }));
+    const report = opened(twice);
+    expect(report.courses).toMatchObject({ courses: 10, persons: 5, earlierCourses: 5 });
+    expect(report.ageGroups.total).toEqual({ state: "shown", count: 5 });
+  });
+
+  it("gives issues with their place, and nothing of it on an empty list", () => {
+    const [first] = cases(1, 0);
+    if (first === undefined) throw new Error("one case");
+    const broken: ReportCase = {
+      ...first,
+      help: { state: "over", date: "2026-02-30", kind: "planned" },
+    };
+    const report = serviceReport([first, broken], options);
+    expect(report.ok ? [] : report.issues.map(({ path }) => path)).toEqual([[1, "help", "date"]]);
+    expect(opened([]).sections).toEqual([]);
+  });
+
+  it("refuses to show a small group, or one that another would betray", () => {
+    const report = opened([
+      ...cases(3, 0, "child"),
+      ...cases(9, 10, "adolescent"),
+      ...cases(30, 40),
+    ]);
+    expect(report.ageGroups.groups.map(({ state }) => state)).toEqual([
+      "suppressed",
+      "suppressed",
+      "shown",
+      "shown",
+    ]);
+    expect(report.sections[0]?.intakeByAgeGroup).toEqual([]);
+  });
+
+  it("refuses to show two means that can be subtracted to tell of a few", () => {
+    const one = { ...cases(1, 50)[0], episode: episode(900, [390], "adult", "self") };
+    const report = opened([...cases(20, 0), { ...one, help: { state: "going-on" } }]);
+    const section = report.sections[0];
+    expect(section?.intakeOf).toBe("all-with-a-pair");
+    expect(section?.intake).toMatchObject({ persons: 20, mean: 119 });
+    expect(section?.scores).toMatchObject({ pair: 20, oneScore: 1 });
+    const more = cases(6, 0).map(({ help }, index) => ({
+      help,
+      episode: episode(800 + index, [300 + index], "adult", "self"),
+    }));
+    const enough = opened([...cases(20, 0), ...more]).sections[0];
+    expect(enough?.intakeOf).toBe("all-with-a-score");
+    expect(enough?.intake).toMatchObject({ state: "shown", persons: 26 });
+  });
+
+  it("refuses to show anything of a service of four", () => {
+    const report = opened(cases(4, 0));
+    expect(JSON.stringify(report)).not.toMatch(/"mean"|"numerator":[1-9]/);
+    expect(report.sections[0]?.effectSizes).toEqual([]);
+    expect(report.sections[0]?.change).toEqual({ state: "suppressed" });
+  });
+
+  it("refuses a worker, an office or any other key to rank by", () => {
+    const [first] = cases(1, 0);
+    expect(ReportCaseSchema.safeParse(first).success).toBe(true);
+    for (const key of ["worker", "office", "therapist", "group"]) {
+      expect(ReportCaseSchema.safeParse({ ...first, [key]: "a" }).success).toBe(false);
+    }
+    const before = JSON.stringify(opened(cases(12, 0)));
+    const smuggled = cases(12, 0).map((one, index) => ({
+      ...one,
+      worker: `w-${String(index % 2)}`,
+    }));
+    expect(JSON.stringify(opened(smuggled))).toBe(before);
+    expect(before).not.toMatch(/worker|rank/);
+  });
+
+  it("refuses to say that help should end, or to judge anybody", () => {
+    const texts = Object.values(reportTexts).flatMap(({ en, nb, nn }) => [nb, nn, en]);
+    const bad = /avslutt|discharge|terminat|close|svikt|fail|motiv|drop.?out|frafall|ferdig/i;
+    expect(texts.filter((text) => bad.test(text))).toEqual([]);
+  });
+});
