@@ -1,10 +1,13 @@
 const assert = require("node:assert/strict");
 const { assessConsent, phases, rules } = require("@medvirk/plans");
+const { completeExample, ruleExamples } = require("@medvirk/plans/examples");
 const { renderPlanMarkdown } = require("@medvirk/plans/render");
 const { schemaDefinitions } = require("@medvirk/plans/schemas");
 
 assert.equal(phases.length, 5);
 assert.ok(rules.length >= 15);
+assert.equal(Object.keys(ruleExamples).length, rules.length);
+assert.equal(completeExample({}).status, "in-force");
 assert.ok(schemaDefinitions.some(({ name }) => name === "plan"));
 
 // A signature makes no consent informed.

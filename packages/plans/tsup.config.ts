@@ -1,3 +1,3 @@
 import { packageBuild } from "../../tsup.base.ts";
 
-export default packageBuild(["index", "schemas", "render"]);
+export default packageBuild(["index", "schemas", "render", "examples"]);

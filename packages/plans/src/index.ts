@@ -17,14 +17,7 @@ export { severityOf, type ModalVerb, type Severity, type Support } from "./legal
 export type { Finding, LintOptions } from "./lint/finding.ts";
 export { lintPlan } from "./lint/lint-plan.ts";
 export type { PlanIndex } from "./lint/plan-index.ts";
-export type {
-  AdjustmentReason,
-  PlanFragment,
-  Rule,
-  RuleContext,
-  RuleHit,
-  RuleSource,
-} from "./lint/rule.ts";
+export type { AdjustmentReason, Rule, RuleContext, RuleHit, RuleSource } from "./lint/rule.ts";
 export { citationsOf, supportOf, type LintProfile, type RuleSupport } from "./lint/rule-support.ts";
 export type {
   Action,
@@ -45,5 +38,4 @@ export type {
 export { hasReachedPhase } from "./process/has-reached-phase.ts";
 export { phases, type Phase, type PhaseStep } from "./process/phases.ts";
 export { planStatuses, type PlanStatusDefinition } from "./process/plan-statuses.ts";
-export { completeExample } from "./rules/complete-example.ts";
 export { rules } from "./rules/rules.ts";

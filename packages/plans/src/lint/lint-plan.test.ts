@@ -2,10 +2,10 @@ import { localizeIssue, MedvirkError } from "@medvirk/core";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../plan.ts";
 import { completeExample } from "../rules/complete-example.ts";
+import { ruleExamples, type PlanFragment } from "../rules/rule-examples.ts";
 import { rules } from "../rules/rules.ts";
 import { planExample } from "../schemas/plan-examples.ts";
 import { lintPlan } from "./lint-plan.ts";
-import type { PlanFragment } from "./rule.ts";
 
 const options = { today: "2026-11-23", profile: "all" } as const;
 const of = (fragment: PlanFragment, ruleId: string, today = options.today as string) =>
@@ -51,7 +51,8 @@ describe("lintPlan", () => {
     const ranks = (profile: "law" | "law-and-guidance" | "all") =>
       new Set(
         rules
-          .flatMap(({ failing }) => lintPlan(completeExample(failing), { ...options, profile }))
+          .flatMap(({ id }) => ruleExamples[id]?.failing ?? [])
+          .flatMap((failing) => lintPlan(completeExample(failing), { ...options, profile }))
           .map(({ rank }) => rank),
       );
     expect([...ranks("law")].sort()).toEqual(["act", "regulation"]);

@@ -47,9 +47,6 @@ export interface RuleHit {
   readonly atMost?: Severity;
 }
 
-/** A part of a plan that shows a rule; `completeExample` makes a plan of it. */
-export type PlanFragment = Partial<Omit<Plan, "schemaVersion" | "id">>;
-
 /** A rule that looks at a plan and says what the service may do next. It never blocks anything. */
 export interface Rule {
   /** Stable, kebab-case. */
@@ -66,8 +63,4 @@ export interface Rule {
   readonly sources: readonly RuleSource[];
   readonly adjusted?: { readonly severity: Severity; readonly because: AdjustmentReason };
   readonly check: (context: RuleContext) => readonly RuleHit[];
-  /** Synthetic; gives a finding on 2026-11-23. */
-  readonly failing: PlanFragment;
-  /** Synthetic; gives none. */
-  readonly passing: PlanFragment;
 }

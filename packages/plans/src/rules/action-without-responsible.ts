@@ -24,8 +24,6 @@ export const actionWithoutResponsible: Rule = {
     { key: "reg2022", verb: "shall", verified: false },
   ],
   check: findWithoutResponsible,
-  failing: { actions: [{ id: "action-1", text: "Look for a flat", responsible: [] }] },
-  passing: { actions: [{ id: "action-1", text: "Look for a flat", responsible: ["worker"] }] },
 };
 
 function findWithoutResponsible({ plan: { actions = [] } }: RuleContext): readonly RuleHit[] {

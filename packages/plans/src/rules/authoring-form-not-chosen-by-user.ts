@@ -21,8 +21,6 @@ export const authoringFormNotChosenByUser: Rule = {
     },
   ],
   check: findUnchosen,
-  failing: { authoring: { mode: "dialogue", chosenBy: "worker" } },
-  passing: { authoring: { mode: "drawn-together", chosenBy: "user" } },
 };
 
 function findUnchosen({ plan: { authoring }, index }: RuleContext): readonly RuleHit[] {

@@ -1,5 +1,5 @@
-import type { PlanFragment } from "../lint/rule.ts";
 import type { Party, Plan } from "../plan.ts";
+import type { PlanFragment } from "./rule-examples.ts";
 
 /** The parties of the rules' examples; synthetic. */
 const parties: Party[] = [
@@ -12,13 +12,17 @@ const parties: Party[] = [
 /**
  * Makes a whole plan of a rule's example.
  *
- * @param fragment - `failing` or `passing` of a rule
+ * @param fragment - `failing` or `passing` of a rule in `ruleExamples`
  * @returns a synthetic plan in force, with four parties unless the example has its own
  * @example
  * ```ts
- * import { completeExample } from "@medvirk/plans";
+ * import { lintPlan } from "@medvirk/plans";
+ * import { completeExample, ruleExamples } from "@medvirk/plans/examples";
  *
- * completeExample({ copies: [] }).status; // => "in-force"
+ * const examples = ruleExamples["goal-without-action"];
+ * const plan = completeExample(examples?.failing ?? {});
+ * const findings = lintPlan(plan, { today: "2026-11-23", profile: "all" });
+ * findings.some((finding) => finding.ruleId === "goal-without-action"); // => true
  * ```
  */
 export function completeExample(fragment: PlanFragment): Plan {

@@ -23,22 +23,6 @@ export const conditionWithoutBasis: Rule = {
     },
   ],
   check: findUnfounded,
-  failing: {
-    actions: [{ id: "action-1", text: "Economic support", condition: { text: "Meet weekly" } }],
-  },
-  passing: {
-    actions: [
-      {
-        id: "action-1",
-        text: "Economic support",
-        condition: {
-          text: "Meet weekly",
-          legalBasis: "The section that the decision names",
-          effectOnChoice: "The day can be moved by the person",
-        },
-      },
-    ],
-  },
 };
 
 function findUnfounded({ plan: { actions = [] } }: RuleContext): readonly RuleHit[] {

@@ -24,28 +24,6 @@ export const consentNotInformed: Rule = {
     { key: "guidance2015", verb: "shall", repeatsBindingRule: true, verified: false },
   ],
   check: findUninformed,
-  failing: {
-    consents: [
-      { type: "plan", id: "consent-1", answer: "given", answeredOn: "2026-02-09", written: true },
-    ],
-  },
-  passing: {
-    consents: [
-      {
-        type: "plan",
-        id: "consent-1",
-        answer: "given",
-        answeredOn: "2026-02-09",
-        explained: {
-          individualPlan: {
-            on: "2026-02-02",
-            by: "worker",
-            understandingChecked: { on: "2026-02-09", by: "worker" },
-          },
-        },
-      },
-    ],
-  },
 };
 
 function findUninformed({ plan, today }: RuleContext): readonly RuleHit[] {

@@ -24,10 +24,6 @@ export const consentPressure: Rule = {
     advice2015,
   ],
   check: findPressure,
-  failing: {
-    consents: [{ type: "plan", id: "consent-1", answer: "given", conditionFor: "Rent for March" }],
-  },
-  passing: { consents: [{ type: "plan", id: "consent-1", answer: "given" }] },
 };
 
 function findPressure({ plan: { consents = [] } }: RuleContext): readonly RuleHit[] {

@@ -25,11 +25,6 @@ export const consentToPlanMissing: Rule = {
     takenOver2022,
   ],
   check: findMissingConsent,
-  failing: { actions: [{ id: "action-1", text: "Look for a flat" }] },
-  passing: {
-    actions: [{ id: "action-1", text: "Look for a flat" }],
-    consents: [{ type: "plan", id: "consent-1", answer: "given", answeredOn: "2026-02-09" }],
-  },
 };
 
 function findMissingConsent({ plan, today }: RuleContext): readonly RuleHit[] {

@@ -37,18 +37,6 @@ export const contentPointMissing: Rule = {
     { key: "reg2022", verb: "shall", verified: false },
   ],
   check: findMissingPoints,
-  failing: { actions: [], wantedCooperation: [] },
-  passing: {
-    goals: [{ id: "goal-1", level: "main", text: "A place of my own", by: "user" }],
-    resources: [],
-    needs: [],
-    actions: [],
-    wantedCooperation: [],
-    parties: [
-      { id: "user", role: "user", contribution: "Chooses and decides" },
-      { id: "worker", role: "worker", contribution: "Coordinates" },
-    ],
-  },
 };
 
 function findMissingPoints({ plan, today }: RuleContext): readonly RuleHit[] {

@@ -24,23 +24,6 @@ export const coordinatorChanged: Rule = {
     advice2015,
   ],
   check: findMissingHandover,
-  failing: {
-    coordinators: [
-      { id: "coordinator-1", party: "worker", until: "2026-08-31" },
-      { id: "coordinator-2", party: "nav", from: "2026-09-01" },
-    ],
-  },
-  passing: {
-    coordinators: [
-      { id: "coordinator-1", party: "worker", until: "2026-08-31" },
-      {
-        id: "coordinator-2",
-        party: "nav",
-        from: "2026-09-01",
-        handover: "The three met, and the person told what should go along",
-      },
-    ],
-  },
 };
 
 function findMissingHandover({ plan: { coordinators = [] } }: RuleContext): readonly RuleHit[] {

@@ -24,12 +24,6 @@ export const coordinatorMissing: Rule = {
     { key: "reg2022", verb: "shall", verified: false },
   ],
   check: findMissingCoordinator,
-  failing: {
-    coordinators: [
-      { id: "coordinator-1", party: "worker", from: "2026-01-05", until: "2026-08-31" },
-    ],
-  },
-  passing: { coordinators: [{ id: "coordinator-1", party: "worker", from: "2026-01-05" }] },
 };
 
 const several: LocalizedText = {

@@ -25,14 +25,6 @@ export const coordinatorNotOfferedAfterDecline: Rule = {
     },
   ],
   check: findMissingOffer,
-  failing: { offer: { origin: "offered", answer: "declined" } },
-  passing: {
-    offer: {
-      origin: "offered",
-      answer: "declined",
-      coordinatorOffered: { on: "2026-10-05", by: "worker" },
-    },
-  },
 };
 
 function findMissingOffer({ plan: { offer } }: RuleContext): readonly RuleHit[] {

@@ -27,27 +27,6 @@ export const coordinatorUnclearToUser: Rule = {
     },
   ],
   check: findUnclear,
-  failing: {
-    coordinators: [
-      {
-        id: "coordinator-1",
-        party: "worker",
-        toldUser: { on: "2026-01-05", by: "worker" },
-        otherRoles: "Decides on economic support",
-      },
-    ],
-  },
-  passing: {
-    coordinators: [
-      {
-        id: "coordinator-1",
-        party: "worker",
-        toldUser: { on: "2026-01-05", by: "worker" },
-        otherRoles: "Decides on economic support",
-        otherRolesTold: { on: "2026-01-05", by: "worker" },
-      },
-    ],
-  },
 };
 
 function findUnclear({ plan, today }: RuleContext): readonly RuleHit[] {

@@ -27,8 +27,6 @@ export const draftNotSharedBeforeMeeting: Rule = {
   ],
   adjusted: { severity: "warning", because: "repeated-finding" },
   check: findUnsent,
-  failing: { meetings: [{ id: "meeting-1", heldOn: "2026-04-14", draftSentOn: "2026-04-15" }] },
-  passing: { meetings: [{ id: "meeting-1", heldOn: "2026-04-14", draftSentOn: "2026-04-07" }] },
 };
 
 function findUnsent({ plan: { meetings = [] } }: RuleContext): readonly RuleHit[] {

@@ -26,8 +26,6 @@ export const eligibilityNotAssessed: Rule = {
   ],
   adjusted: { severity: "warning", because: "indirect-support" },
   check: findUnassessed,
-  failing: { eligibility: { result: "not-eligible" } },
-  passing: { eligibility: { result: "eligible", longTermNeeds: true, coordinatedNeeds: true } },
 };
 
 function findUnassessed({ plan }: RuleContext): readonly RuleHit[] {

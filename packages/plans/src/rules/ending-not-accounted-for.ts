@@ -39,17 +39,6 @@ export const endingNotAccountedFor: Rule = {
   ],
   adjusted: { severity: "error", because: "repeated-finding" },
   check: findUnaccounted,
-  failing: { status: "ended", ending: { on: "2026-10-01", kind: "moved" } },
-  passing: {
-    status: "ended",
-    ending: {
-      on: "2026-10-01",
-      kind: "moved",
-      decidedBy: "worker",
-      userView: "I want to go on in the new place",
-      remainingDuties: "The new municipality has been told, with consent",
-    },
-  },
 };
 
 function findUnaccounted({ plan: { ending } }: RuleContext): readonly RuleHit[] {

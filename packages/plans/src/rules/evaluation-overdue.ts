@@ -23,11 +23,6 @@ export const evaluationOverdue: Rule = {
     advice2015,
   ],
   check: findOverdue,
-  failing: { evaluations: [{ id: "evaluation-1", plannedOn: "2026-09-01" }] },
-  passing: {
-    evaluations: [{ id: "evaluation-1", plannedOn: "2026-09-01", heldOn: "2026-09-08" }],
-    revisions: ["2026-09-01"],
-  },
 };
 
 function findOverdue({ plan, today }: RuleContext): readonly RuleHit[] {

@@ -27,28 +27,6 @@ export const expectedPartyAbsent: Rule = {
   ],
   adjusted: { severity: "warning", because: "indirect-support" },
   check: findAbsent,
-  failing: {
-    meetings: [
-      {
-        id: "meeting-1",
-        expected: ["user", "nav"],
-        attendance: [{ party: "nav", state: "absent" }],
-      },
-    ],
-  },
-  passing: {
-    meetings: [
-      {
-        id: "meeting-1",
-        expected: ["user", "worker"],
-        attendance: [
-          { party: "user", state: "absent" },
-          { party: "worker", state: "attended" },
-          { party: "nav", state: "absent" },
-        ],
-      },
-    ],
-  },
 };
 
 const services: readonly Party["role"][] = [

@@ -31,19 +31,6 @@ export const failedOrUndecidedWithoutAlternative: Rule = {
     },
   ],
   check: findStuck,
-  failing: {
-    actions: [{ id: "action-1", text: "Support contact", entitlement: { status: "refused" } }],
-  },
-  passing: {
-    actions: [
-      {
-        id: "action-1",
-        text: "Support contact",
-        entitlement: { status: "refused" },
-        fallback: "The worker comes along until the complaint is decided",
-      },
-    ],
-  },
 };
 
 function findStuck({ plan: { actions = [] } }: RuleContext): readonly RuleHit[] {

@@ -22,13 +22,6 @@ export const goalLevelsIncomplete: Rule = {
     },
   ],
   check: findWithoutSteps,
-  failing: { goals: [{ id: "goal-1", level: "main", text: "A place of my own", by: "user" }] },
-  passing: {
-    goals: [
-      { id: "goal-1", level: "main", text: "A place of my own", by: "user" },
-      { id: "goal-2", level: "sub", parent: "goal-1", text: "See two flats", by: "user" },
-    ],
-  },
 };
 
 function findWithoutSteps({ plan: { goals = [] }, index }: RuleContext): readonly RuleHit[] {

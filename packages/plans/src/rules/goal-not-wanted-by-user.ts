@@ -29,29 +29,6 @@ export const goalNotWantedByUser: Rule = {
     takenOver2022,
   ],
   check: findUnwanted,
-  failing: {
-    goals: [
-      {
-        id: "goal-1",
-        level: "main",
-        text: "Attend the day centre",
-        by: "nav",
-        confirmation: { state: "seen", on: "2026-03-02" },
-      },
-    ],
-  },
-  passing: {
-    goals: [
-      {
-        id: "goal-1",
-        level: "main",
-        text: "Attend the day centre",
-        by: "nav",
-        confirmation: { state: "confirmed", on: "2026-03-02" },
-      },
-      { id: "goal-2", level: "main", text: "A place where I can sleep", by: "user" },
-    ],
-  },
 };
 
 /** A goal in the person's own words is wanted as long as they have not said otherwise. */

@@ -22,11 +22,6 @@ export const goalWithoutAction: Rule = {
     },
   ],
   check: findWithoutAction,
-  failing: { goals: [{ id: "goal-2", level: "sub", text: "See two flats", by: "user" }] },
-  passing: {
-    goals: [{ id: "goal-2", level: "sub", text: "See two flats", by: "user" }],
-    actions: [{ id: "action-1", goals: ["goal-2"], text: "Go to the viewings together" }],
-  },
 };
 
 function findWithoutAction({ plan: { goals = [] }, index }: RuleContext): readonly RuleHit[] {

@@ -26,18 +26,6 @@ export const goalsNotPrioritisedByUser: Rule = {
     },
   ],
   check: findUnchosen,
-  failing: { goals: [{ id: "goal-1", level: "main", text: "A place of my own", by: "user" }] },
-  passing: {
-    goals: [
-      {
-        id: "goal-1",
-        level: "main",
-        text: "A place of my own",
-        by: "user",
-        priority: { rank: 1, chosenBy: "user" },
-      },
-    ],
-  },
 };
 
 function findUnchosen({ plan: { goals = [] }, index }: RuleContext): readonly RuleHit[] {

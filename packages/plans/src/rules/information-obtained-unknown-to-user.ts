@@ -26,23 +26,6 @@ export const informationObtainedUnknownToUser: Rule = {
     { key: "sotjl09", verb: "shall", verified: false },
   ],
   check: findUnknown,
-  failing: {
-    exchanges: [
-      { id: "exchange-1", direction: "obtain", party: "nav", category: "income", on: "2026-05-04" },
-    ],
-  },
-  passing: {
-    exchanges: [
-      {
-        id: "exchange-1",
-        direction: "obtain",
-        party: "nav",
-        category: "income",
-        on: "2026-05-04",
-        userTookPart: true,
-      },
-    ],
-  },
 };
 
 function findUnknown({ plan: { exchanges = [] } }: RuleContext): readonly RuleHit[] {

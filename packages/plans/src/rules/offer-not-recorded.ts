@@ -26,11 +26,6 @@ export const offerNotRecorded: Rule = {
   ],
   adjusted: { severity: "warning", because: "indirect-support" },
   check: findMissingOffer,
-  failing: { eligibility: { result: "eligible" } },
-  passing: {
-    eligibility: { result: "eligible" },
-    offer: { origin: "offered", answer: "undecided" },
-  },
 };
 
 function findMissingOffer({ plan }: RuleContext): readonly RuleHit[] {

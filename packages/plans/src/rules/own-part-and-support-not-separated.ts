@@ -23,20 +23,6 @@ export const ownPartAndSupportNotSeparated: Rule = {
     },
   ],
   check: findMixed,
-  failing: {
-    actions: [{ id: "action-1", text: "Look for a flat", responsible: ["user", "worker"] }],
-  },
-  passing: {
-    actions: [
-      {
-        id: "action-1",
-        text: "Look for a flat",
-        responsible: ["user", "worker"],
-        ownPart: "Choose what to look at",
-        supportPart: "Call the landlords",
-      },
-    ],
-  },
 };
 
 function findMixed({ plan: { actions = [] }, index }: RuleContext): readonly RuleHit[] {

@@ -27,11 +27,6 @@ export const partyCommitmentIncomplete: Rule = {
     },
   ],
   check: findUncommitted,
-  failing: { parties: [{ id: "nav", role: "worker", contactWay: "Telephone" }] },
-  passing: {
-    parties: [{ id: "nav", role: "worker", contactWay: "Telephone", responseTime: "Next day" }],
-    signatures: [{ id: "signature-1", party: "nav", on: "2026-03-02" }],
-  },
 };
 
 /** Relatives, peers and support persons take part as they wish: no office hours are asked of them. */

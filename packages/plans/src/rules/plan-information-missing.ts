@@ -25,8 +25,6 @@ export const planInformationMissing: Rule = {
     },
   ],
   check: findMissingInformation,
-  failing: { information: {} },
-  passing: { information: { individualPlan: { on: "2026-02-02", by: "worker" } } },
 };
 
 function findMissingInformation({ plan }: RuleContext): readonly RuleHit[] {

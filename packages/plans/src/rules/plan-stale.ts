@@ -31,14 +31,6 @@ export const planStale: Rule = {
     advice2015,
   ],
   check: findStale,
-  failing: {
-    confirmedByUserOn: "2026-02-09",
-    transitions: [{ id: "transition-1", kind: "imprisonment", on: "2026-06-01" }],
-  },
-  passing: {
-    confirmedByUserOn: "2026-06-15",
-    transitions: [{ id: "transition-1", kind: "imprisonment", on: "2026-06-01" }],
-  },
 };
 
 function findStale({ plan, today, staleAfterMonths }: RuleContext): readonly RuleHit[] {

@@ -28,8 +28,6 @@ export const planWrittenWithoutUser: Rule = {
     takenOver2022,
   ],
   check: findWrittenAlone,
-  failing: { authoring: { mode: "worker-alone" } },
-  passing: { authoring: { mode: "dialogue", chosenBy: "user" } },
 };
 
 function findWrittenAlone({ plan: { authoring } }: RuleContext): readonly RuleHit[] {

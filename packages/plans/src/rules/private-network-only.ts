@@ -28,17 +28,6 @@ export const privateNetworkOnly: Rule = {
   ],
   adjusted: { severity: "warning", because: "indirect-support" },
   check: findUnsupported,
-  failing: { actions: [{ id: "action-1", text: "Drive to work", responsible: ["sister"] }] },
-  passing: {
-    actions: [
-      {
-        id: "action-1",
-        text: "Drive to work",
-        responsible: ["sister"],
-        fallback: "The municipality orders transport",
-      },
-    ],
-  },
 };
 
 const network: readonly Party["role"][] = ["relative", "support-person"];

@@ -24,12 +24,6 @@ export const promisedStartPassed: Rule = {
     advice2015,
   ],
   check: findLate,
-  failing: {
-    actions: [{ id: "action-1", text: "Support contact", start: "2026-09-01", status: "planned" }],
-  },
-  passing: {
-    actions: [{ id: "action-1", text: "Support contact", start: "2026-09-01", status: "started" }],
-  },
 };
 
 const waiting: readonly Action["status"][] = [undefined, "planned", "not-started", "postponed"];

@@ -23,17 +23,6 @@ export const proxyWithoutUserView: Rule = {
     },
   ],
   check: findProxyAlone,
-  failing: {
-    voice: { future: [{ id: "statement-1", text: "It would be best to move home", by: "sister" }] },
-  },
-  passing: {
-    voice: {
-      future: [
-        { id: "statement-1", text: "It would be best to move home", by: "sister" },
-        { id: "statement-2", text: "I want to live alone", by: "user" },
-      ],
-    },
-  },
 };
 
 function findProxyAlone({ plan: { voice = {} }, index }: RuleContext): readonly RuleHit[] {

@@ -16,21 +16,6 @@ export const reachedGoalStillOpen: Rule = {
     { key: "humerfelt2012", locator: "l. 11687-11703", verb: "none", verified: "2026-11-22" },
   ],
   check: findReached,
-  failing: {
-    goals: [{ id: "goal-2", level: "sub", text: "See two flats", by: "user", status: "reached" }],
-  },
-  passing: {
-    goals: [
-      {
-        id: "goal-2",
-        level: "sub",
-        text: "See two flats",
-        by: "user",
-        status: "reached",
-        nextStepAsked: { on: "2026-10-12", by: "worker" },
-      },
-    ],
-  },
 };
 
 function findReached({ plan: { goals = [] } }: RuleContext): readonly RuleHit[] {

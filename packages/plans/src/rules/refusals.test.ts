@@ -4,6 +4,7 @@ import type { Plan } from "../plan.ts";
 import { PlanSchema } from "../schemas.ts";
 import { planExample } from "../schemas/plan-examples.ts";
 import { completeExample } from "./complete-example.ts";
+import { ruleExamples } from "./rule-examples.ts";
 import { rules } from "./rules.ts";
 
 const options = { today: "2026-11-23", profile: "all" } as const;
@@ -106,7 +107,7 @@ describe("what lintPlan never does", () => {
       JSON.stringify(completeExample({})).replaceAll("NAV", secret),
     ) as unknown as Plan;
     for (const rule of rules) {
-      const failing = completeExample(rule.failing);
+      const failing = completeExample(ruleExamples[rule.id]?.failing ?? {});
       const found = lintPlan({ ...plan, ...failing, title: secret }, options);
       const { texts: own, message, params } = found[0] ?? { texts: {}, message: "", params: {} };
       expect(JSON.stringify([own, message, params])).not.toContain(secret);

@@ -23,8 +23,6 @@ export const revisionTimeMissing: Rule = {
     { key: "reg2022", verb: "shall", verified: false },
   ],
   check: findWithoutRevision,
-  failing: { period: { from: "2026-01-05" } },
-  passing: { period: { from: "2026-01-05" }, revisions: ["2027-01-05"] },
 };
 
 function findWithoutRevision({ plan }: RuleContext): readonly RuleHit[] {

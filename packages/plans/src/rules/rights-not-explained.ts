@@ -31,23 +31,6 @@ export const rightsNotExplained: Rule = {
     },
   ],
   check: findUnexplained,
-  failing: { information: { participation: { on: "2026-02-02", by: "worker" } } },
-  passing: {
-    information: {
-      participation: { on: "2026-02-02", by: "worker" },
-      noRightToServices: { on: "2026-02-02", by: "worker" },
-      noEffectOnOtherServices: { on: "2026-02-02", by: "worker" },
-    },
-    complaintInformation: {
-      explained: { on: "2026-02-02", by: "worker" },
-      grounds: [
-        "no-plan-though-eligible",
-        "content-against-the-rules",
-        "too-little-participation",
-        "services-differ-from-plan",
-      ],
-    },
-  },
 };
 
 /** One finding for the plan, however much is missing: it is one talk. */

@@ -25,13 +25,6 @@ export const supportAndRemindersNotOffered: Rule = {
     },
   ],
   check: findUnasked,
-  failing: { information: { supportPersonAsked: { on: "2026-02-02", by: "worker" } } },
-  passing: {
-    information: {
-      supportPersonAsked: { on: "2026-02-02", by: "worker" },
-      remindersAsked: { on: "2026-02-02", by: "worker" },
-    },
-  },
 };
 
 function findUnasked({ plan: { information } }: RuleContext): readonly RuleHit[] {

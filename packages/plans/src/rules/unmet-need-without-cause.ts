@@ -22,10 +22,6 @@ export const unmetNeedWithoutCause: Rule = {
     },
   ],
   check: findWithoutCause,
-  failing: { needs: [{ id: "need-1", userView: "Somewhere to live", unmet: {} }] },
-  passing: {
-    needs: [{ id: "need-1", userView: "Somewhere to live", unmet: { cause: "no-dwelling" } }],
-  },
 };
 
 function findWithoutCause({ plan: { needs = [] } }: RuleContext): readonly RuleHit[] {

@@ -16,8 +16,6 @@ export const urgentNeedBehindPlanWork: Rule = {
     { key: "humerfelt2012", locator: "l. 9346-9391", verb: "none", verified: "2026-11-22" },
   ],
   check: findUrgent,
-  failing: { needs: [{ id: "need-1", userView: "Food today", urgent: true, unmet: {} }] },
-  passing: { needs: [{ id: "need-1", userView: "Food today", urgent: true }] },
 };
 
 function findUrgent({ plan: { needs = [] } }: RuleContext): readonly RuleHit[] {

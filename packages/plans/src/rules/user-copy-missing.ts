@@ -23,8 +23,6 @@ export const userCopyMissing: Rule = {
     advice2015,
   ],
   check: findMissingCopy,
-  failing: { copies: [{ id: "copy-1", party: "worker", on: "2026-03-02" }] },
-  passing: { copies: [{ id: "copy-1", party: "user", on: "2026-03-02", form: "paper" }] },
 };
 
 function findMissingCopy({ plan: { copies = [] }, index }: RuleContext): readonly RuleHit[] {

@@ -34,20 +34,6 @@ export const userNotEqualInMeeting: Rule = {
   ],
   adjusted: { severity: "warning", because: "indirect-support" },
   check: findUnequal,
-  failing: { meetings: [{ id: "meeting-1", heldOn: "2026-04-14", expected: ["worker", "nav"] }] },
-  passing: {
-    meetings: [
-      {
-        id: "meeting-1",
-        heldOn: "2026-04-14",
-        expected: ["user", "worker", "nav"],
-        attendance: [{ party: "user", state: "absent" }],
-        proposals: [
-          { id: "proposal-1", text: "Meet at home", by: "user", outcome: "Yes, next time" },
-        ],
-      },
-    ],
-  },
 };
 
 const unanswered: LocalizedText = {

@@ -1,0 +1,2 @@
+export { completeExample } from "./rules/complete-example.ts";
+export { ruleExamples, type PlanFragment, type RuleExamples } from "./rules/rule-examples.ts";
