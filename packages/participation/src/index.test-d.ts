@@ -1,17 +1,29 @@
 import { expectTypeOf, test } from "vitest";
+import type { AggregateBy } from "./aggregates.ts";
+import type { FlagId } from "./flags.ts";
+import type { ParticipationProposal, UnansweredAssessment } from "./from-plan.ts";
 import {
   arnstein,
   crossDegree,
+  defineModel,
   humerfelt,
+  localWordScale,
   orstavik,
   peyrot,
   placeDegree,
   type ArnsteinRung,
   type Assessment,
+  type AssessmentsDocument,
+  type AssessmentsDocument01,
   type ExperiencedDegree,
   type FactorAnswers,
+  type ModelDefinition,
+  type OwnDegree,
+  type OwnModel,
   type Phase,
   type PeyrotFactor,
+  type RaisableFlag,
+  type StoredAssessments,
   type WishedDegree,
 } from "./index.ts";
 
@@ -51,4 +63,36 @@ test("the schema and the models name the same phases and factors", () => {
 test("an assessment names whose view it is and who wrote it", () => {
   expectTypeOf<Assessment>().toHaveProperty("rater");
   expectTypeOf<Assessment["enteredBy"]>().toEqualTypeOf<"user" | "worker" | "proxy" | "observer">();
+});
+
+test("a proposal from a plan is no assessment", () => {
+  expectTypeOf<ParticipationProposal>().not.toExtend<Assessment>();
+  expectTypeOf<ParticipationProposal["readings"][number]>().not.toExtend<Assessment>();
+  expectTypeOf<UnansweredAssessment>().toExtend<Assessment>();
+});
+
+test("punishment for honesty can't be raised as data", () => {
+  expectTypeOf<Exclude<FlagId, RaisableFlag>>().toEqualTypeOf<"sanction-for-honesty">();
+});
+
+test("nothing is grouped by worker, person or kind of user", () => {
+  expectTypeOf<AggregateBy>().toEqualTypeOf<
+    "decisionType" | "phase" | "level" | "area" | "service"
+  >();
+});
+
+test("a scale of one's own has its own degrees, and no weights", () => {
+  const scale = defineModel(localWordScale);
+  if (!scale.ok) return;
+  placeDegree(scale.value, "middling");
+  // @ts-expect-error partnership is a degree of other models
+  placeDegree(scale.value, "partnership");
+  // @ts-expect-error a word has a place in an order, no weight
+  const weighted: OwnDegree = { id: "low", label: { nb: "", nn: "", en: "" }, weight: 2 };
+  expectTypeOf(weighted).toExtend<OwnDegree>();
+});
+
+test("the newest document and the scale in it are what the functions take", () => {
+  expectTypeOf<OwnModel>().toExtend<ModelDefinition>();
+  expectTypeOf<AssessmentsDocument | AssessmentsDocument01>().toExtend<StoredAssessments>();
 });
