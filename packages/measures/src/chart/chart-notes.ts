@@ -56,9 +56,9 @@ function aboutLines(
 
 function gapLines({ series }: EpisodeAssessment, options: EpisodeChartOptions): readonly string[] {
   const { language } = options;
-  return series
+  const gaps = series
     .flatMap((one) => one.leftOut.map((point) => ({ point, name: seriesName(one, options) })))
-    .filter(({ point }) => point.state !== "not-recorded")
+    .filter(({ point }) => point.state === "absent" || point.state === "incomplete")
     .sort((left, right) => left.point.session - right.point.session)
     .map(({ name, point }) =>
       say("gapLine", language, {
@@ -67,6 +67,20 @@ function gapLines({ series }: EpisodeAssessment, options: EpisodeChartOptions): 
         reason: gapReason(point, language),
       }),
     );
+  return [...gaps, ...series.flatMap((one) => unscoredLine(one, options))];
+}
+
+/** One line for an instrument without a total: nothing is missing there. */
+function unscoredLine(
+  series: EpisodeAssessment["series"][number],
+  options: EpisodeChartOptions,
+): readonly string[] {
+  const sessions = series.leftOut
+    .filter(({ state }) => state === "unscored")
+    .map(({ session }) => String(session));
+  if (sessions.length === 0) return [];
+  const params = { series: seriesName(series, options), sessions: sessions.join(", ") };
+  return [say("unscoredLine", options.language, params)];
 }
 
 function thresholdLines(

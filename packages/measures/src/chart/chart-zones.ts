@@ -1,4 +1,5 @@
 import type { EpisodeAssessment, SeriesAssessment } from "../episode/assess-episode.ts";
+import { instrumentOf } from "../instruments/find-instrument.ts";
 import { seriesZones } from "../trajectories/series-zones.ts";
 import { trajectoryPath } from "../trajectories/trajectory-path.ts";
 import type { SeriesZones } from "../trajectories/zone.ts";
@@ -38,7 +39,7 @@ export function chartZones(
   assessment: EpisodeAssessment,
   options: EpisodeChartOptions,
 ): readonly ChartZones[] {
-  const { language, trajectory } = options;
+  const { instruments, language, trajectory } = options;
   if (trajectory === undefined) return [];
   const read = assessment.series
     .map((one) => zonesOf(one, assessment, options))
@@ -54,6 +55,7 @@ export function chartZones(
     },
   );
   if (steps.length === 0) return [];
+  const { shortName } = instrumentOf(trajectory.instrument, instruments);
   return [
     {
       model: `${trajectory.id} ${trajectory.version}`,
@@ -61,9 +63,9 @@ export function chartZones(
       direction: trajectory.scale.direction,
       steps,
       labels: {
-        green: say("zoneGreen", language),
-        yellow: say("zoneYellow", language),
-        red: say("zoneRed", language),
+        green: `${shortName}, ${say("zoneGreen", language)}`,
+        yellow: `${shortName}, ${say("zoneYellow", language)}`,
+        red: `${shortName}, ${say("zoneRed", language)}`,
       },
     },
   ];

@@ -1,7 +1,11 @@
 import type { ChartLine, ChartSymbol } from "./chart-lines.ts";
 import type { EpisodeChart } from "./episode-chart.ts";
+import { spreadLabels } from "./spread-labels.ts";
 import { lightColours } from "./svg-style.ts";
 import { vegaLiteHead, type VegaLiteSpec } from "./vega-lite.ts";
+
+const WIDTH = 600;
+const HEIGHT = 320;
 
 /**
  * Writes a course as a Vega-Lite specification: lines that break at gaps, marks by rater, cut-offs,
@@ -30,8 +34,8 @@ export function episodeVegaLite(chart: EpisodeChart): VegaLiteSpec {
   );
   return {
     ...vegaLiteHead(chart, notes),
-    width: 600,
-    height: 320,
+    width: WIDTH,
+    height: HEIGHT,
     layer: [
       ...zoneLayers(chart),
       ...chart.bands.map(({ fromTenths, toTenths }) => ({
@@ -39,20 +43,13 @@ export function episodeVegaLite(chart: EpisodeChart): VegaLiteSpec {
         mark: { type: "rect", color: lightColours.band },
         encoding: { y: score(chart, "from"), y2: { field: "to" } },
       })),
-      ...chart.thresholds.map(({ label, subject, valueTenths }) => ({
-        data: { values: [{ score: valueTenths / 10, label }] },
-        layer: [
-          {
-            mark: { type: "rule", strokeDash: [7, 4], color: lightColours[subject] },
-            encoding: { y: score(chart) },
-          },
-          {
-            mark: { type: "text", align: "right", dy: -6, x: "width", color: lightColours[subject] },
-            encoding: { y: score(chart), text: { field: "label" } },
-          },
-        ],
+      ...chart.thresholds.map(({ subject, valueTenths }) => ({
+        data: { values: [{ score: valueTenths / 10 }] },
+        mark: { type: "rule", strokeDash: [7, 4], color: lightColours[subject] },
+        encoding: { y: score(chart) },
       })),
       ...chart.lines.map((line) => lineLayer(line, chart)),
+      ...nameLayers(chart),
       ...gapLayers(chart),
     ],
   };
@@ -81,7 +78,7 @@ function lineLayer(line: ChartLine, chart: EpisodeChart): object {
       score: point.totalTenths / 10,
       run,
       series: `${label} (${detail})`,
-      ...(point.note === undefined ? {} : { note: point.note }),
+      note: point.note ?? "",
     })),
   );
   const isHollow = subject === "collaboration";
@@ -113,16 +110,45 @@ function lineLayer(line: ChartLine, chart: EpisodeChart): object {
         mark: { type: "text", dx: 9, dy: -9, fontStyle: "italic", fontWeight: "bold" },
         encoding: { x: session(chart), y: score(chart), text: { field: "note" } },
       },
-      {
-        transform: [
-          { window: [{ op: "row_number", as: "place" }], sort: [{ field: "session", order: "descending" }] },
-          { filter: "datum.place === 1" },
-        ],
-        mark: { type: "text", align: "left", dx: 14, color, limit: 320 },
-        encoding: { x: session(chart), y: score(chart), text: { field: "series" } },
-      },
     ],
   };
+}
+
+/** The names of lines and cut-offs beside the plot, moved apart where they would overlap. */
+function nameLayers(chart: EpisodeChart): readonly object[] {
+  const { maximumTenths, minimumTenths } = chart.range;
+  const placeOf = (tenths: number): number =>
+    (HEIGHT * (maximumTenths - tenths)) / (maximumTenths - minimumTenths);
+  const names = [
+    ...chart.lines.map(({ detail, label, segments, subject }) => ({
+      text: `${label} (${detail})`,
+      subject,
+      wanted: placeOf(segments.at(-1)?.at(-1)?.totalTenths ?? minimumTenths),
+    })),
+    ...chart.thresholds.map(({ detail, label, subject, valueTenths }) => ({
+      text: `${label}, ${detail}`,
+      subject,
+      wanted: placeOf(valueTenths),
+    })),
+  ];
+  const places = spreadLabels(
+    names.map(({ wanted }) => wanted),
+    15,
+    0,
+    HEIGHT,
+  );
+  return names.map(({ subject, text, wanted }, index) => ({
+    data: { values: [{ text }] },
+    mark: {
+      type: "text",
+      align: "left",
+      x: WIDTH + 8,
+      y: places[index] ?? wanted,
+      color: lightColours[subject],
+      limit: 400,
+    },
+    encoding: { text: { field: "text" } },
+  }));
 }
 
 const shapes: Readonly<Record<ChartSymbol, string>> = {
@@ -149,7 +175,7 @@ function gapLayers(chart: EpisodeChart): readonly object[] {
     data: { values: values.filter((value) => value.row === row) },
     mark: {
       type: "text",
-      y: 372 + row * 14,
+      y: HEIGHT + 52 + row * 14,
       color: lightColours[line.subject],
       fontSize: 13,
     },
@@ -173,9 +199,18 @@ function zoneLayers(chart: EpisodeChart): readonly object[] {
       mark: { type: "area", color, clip: true },
       encoding: { x: session(chart), y: score(chart, from), y2: { field: to } },
     });
-    const border = (field: string, strokeDash: readonly number[], label: string): object => ({
+    const border = (field: string, strokeDash: readonly number[]): object => ({
       mark: { type: "line", strokeDash, strokeWidth: 1, color: lightColours.softInk, clip: true },
-      encoding: { x: session(chart), y: score(chart, field), detail: { datum: label } },
+      encoding: { x: session(chart), y: score(chart, field) },
+    });
+    // Named inside, in the middle of the zone at its first session.
+    const name = (from: string, to: string, label: string): object => ({
+      transform: [
+        { filter: `datum.session === ${String(values[0]?.session ?? 1)}` },
+        { calculate: `(datum.${from} + datum.${to}) / 2`, as: "middle" },
+      ],
+      mark: { type: "text", align: "left", dx: 12, fontSize: 10, color: lightColours.softInk },
+      encoding: { x: session(chart), y: score(chart, "middle"), text: { value: label } },
     });
     return [
       {
@@ -184,8 +219,11 @@ function zoneLayers(chart: EpisodeChart): readonly object[] {
           tint(lightColours.green, "best", "green"),
           tint(lightColours.yellow, "green", "red"),
           tint(lightColours.red, "red", "worst"),
-          border("green", [2, 3], labels.green),
-          border("red", [9, 3, 2, 3], labels.red),
+          border("green", [2, 3]),
+          border("red", [9, 3, 2, 3]),
+          name("best", "green", labels.green),
+          name("green", "red", labels.yellow),
+          name("red", "worst", labels.red),
         ],
       },
     ];

@@ -148,6 +148,11 @@ export const chartTexts = {
     nn: "Møte {session}, {series}: {reason}",
     en: "Session {session}, {series}: {reason}",
   },
+  unscoredLine: {
+    nb: "{series}: sett på sammen, uten sum (møte {sessions})",
+    nn: "{series}: sett på saman, utan sum (møte {sessions})",
+    en: "{series}: looked at together, without a total (session {sessions})",
+  },
   firstAndLast: {
     nb: "først {first} · sist {last}",
     nn: "først {first} · sist {last}",

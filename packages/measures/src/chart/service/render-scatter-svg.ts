@@ -12,7 +12,7 @@ const TOP = 60;
 const SIDE = 440;
 const RIGHT = LEFT + SIDE;
 const BOTTOM = TOP + SIDE;
-const WIDTH = 800;
+const WIDTH = 860;
 
 type Scale = (tenths: number) => number;
 

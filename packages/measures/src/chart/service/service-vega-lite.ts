@@ -24,10 +24,9 @@ export function scatterVegaLite(scatter: ChangeScatter): VegaLiteSpec {
   const axis = (field: string, title: string): object => {
     return { field, title, type: "quantitative", scale: { domain, nice: false } };
   };
-  const named = new Map(categories.map(({ category, courses, label }) => [
-    category,
-    `${label}: ${String(courses)}`,
-  ]));
+  const named = new Map(
+    categories.map(({ category, courses, label }) => [category, `${label}: ${String(courses)}`]),
+  );
   const x = axis("first", firstLabel);
   const y = axis("last", lastLabel);
   const change = lines.reliableChange;
@@ -77,6 +76,7 @@ export function scatterVegaLite(scatter: ChangeScatter): VegaLiteSpec {
                 field: "category",
                 type: "nominal",
                 title: null,
+                legend: { labelLimit: 400 },
                 scale: {
                   domain: [...named.values()],
                   range: categories.map(({ category }) => shapes[category]),
@@ -86,6 +86,7 @@ export function scatterVegaLite(scatter: ChangeScatter): VegaLiteSpec {
                 field: "category",
                 type: "nominal",
                 title: null,
+                legend: { labelLimit: 400 },
                 scale: {
                   domain: [...named.values()],
                   range: categories.map(({ category }) => fills[category]),
@@ -134,7 +135,13 @@ const fills = {
  */
 export function trendVegaLite(trend: ServiceTrend): VegaLiteSpec {
   const domain = trend.points.map(({ label }) => label);
-  const x = { field: "period", type: "ordinal", title: null, scale: { domain }, axis: { labelAngle: 0 } };
+  const x = {
+    field: "period",
+    type: "ordinal",
+    title: null,
+    scale: { domain },
+    axis: { labelAngle: -35 },
+  };
   const y = {
     field: "share",
     type: "quantitative",
@@ -169,7 +176,10 @@ export function trendVegaLite(trend: ServiceTrend): VegaLiteSpec {
             mark: { type: "rule", color: lightColours.softInk },
             encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
           },
-          { mark: { type: "point", filled: true, opacity: 1, size: 70, color }, encoding: { x, y } },
+          {
+            mark: { type: "point", filled: true, opacity: 1, size: 70, color },
+            encoding: { x, y },
+          },
           {
             mark: { type: "text", dx: 8, dy: -8, align: "left" },
             encoding: { x, y, text: { field: "counts" } },
