@@ -1,3 +1,3 @@
 import { packageBuild } from "../../tsup.base.ts";
 
-export default packageBuild(["index", "schemas", "chart", "fhir"]);
+export default packageBuild(["index", "schemas", "chart", "columns", "fhir"]);

@@ -215,3 +215,28 @@ export type {
   ZoneReason,
 } from "./trajectories/zone.ts";
 export { zoneReasonTexts, zoneTexts } from "./trajectories/zone-texts.ts";
+export {
+  changeDefinitions,
+  defineChange,
+  type ChangeDefinition,
+  type DefinedChange,
+  type DefinitionNumbers,
+} from "./policies/change-definitions.ts";
+export { findThresholdSets, thresholdSets, type ThresholdSet } from "./policies/threshold-sets.ts";
+export { findSignals } from "./signals/find-signals.ts";
+export type { Signal, SignalKind, SignalRule } from "./signals/signal.ts";
+export {
+  bonFirstAbove32,
+  bonFirstAboveCutoffAdult,
+  bonSawtooth,
+  fieldDipAfterThird,
+  fieldDrop,
+  fieldFlat,
+  hiboopAlwaysMaximum,
+  hiboopBelowLine,
+  hunhuLowestElement,
+  openFitBelowLine,
+  openFitCollaborationDrop,
+  signalRules,
+} from "./signals/signal-rules.ts";
+export { signalTexts, type SignalText } from "./signals/signal-texts.ts";

@@ -19,7 +19,10 @@ const everyText = [
     measures.raterTexts,
     measures.reasonTexts,
     measures.statedByTexts,
+    measures.noteTexts,
   ].flatMap((texts) => Object.values(texts)),
+  ...Object.values(measures.signalTexts).flatMap(({ prompt, seen }) => [prompt, seen]),
+  ...Object.values(measures.changeDefinitions).map(({ text }) => text),
 ].flatMap((text) => languages.map((language) => text[language]));
 
 const about = "om jeg får beholde leiligheten";
@@ -62,7 +65,7 @@ const assessed = JSON.stringify(measures.assessEpisode(decline, measures.policie
 describe("refusals", () => {
   it("refuses to recommend ending, closing or denying help: review together is the strongest word", () => {
     const closing =
-      /avslutt|avslutning|avbryt|terminer|stans|discharge|terminat|close the|closing|end the|ending|deny|nekt/i;
+      /avslutt|avslutning|avbryt|terminer|stans|discharge|terminat|close the|closing|\bend the|ending|deny|nekt/i;
     const said = [...everyText, ...told.flatMap(({ svg, text }) => [svg, text]), assessed];
     expect(said.filter((text) => closing.test(text))).toEqual([]);
     expect(assessed).toContain('"prompt":"review-together"');

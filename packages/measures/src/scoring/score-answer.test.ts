@@ -48,8 +48,9 @@ describe("scoreAnswer", () => {
     expect(totalOf({ state: "items", mode: "paper", itemTenths: { goals: 5 } })).toBe(
       "measures.unknown-item,measures.items-missing",
     );
-    expect(scoreAnswer(items(1, 1, 1, 1), { ...ors, total: "none" }).ok ? "" : "not scored").toBe(
-      "not scored",
-    );
+    expect(scoreAnswer(items(1, 1, 1, 1), { ...ors, total: "none" })).toEqual({
+      ok: true,
+      value: { state: "unscored" },
+    });
   });
 });
