@@ -50,6 +50,14 @@ describe("resultOf", () => {
     };
     expect(resultOf([issue], unasked)).toEqual(fail(issue));
   });
+
+  it("holds as many issues as there are", () => {
+    const result = resultOf(
+      Array.from({ length: 300_000 }, () => issue),
+      () => 1,
+    );
+    expect(result.ok ? 0 : result.issues.length).toBe(300_000);
+  });
 });
 
 describe("formatPath", () => {

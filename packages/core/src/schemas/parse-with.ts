@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { succeed, fail, type Result } from "../result/result.ts";
+import { succeed, type Result } from "../result/result.ts";
 import { createIssue } from "../result/issue.ts";
 import { issuesFromZod } from "./issue-from-zod.ts";
 import { ruleBroken } from "./structure-issues.ts";
@@ -27,5 +27,6 @@ export function parseWith<Schema extends z.ZodType>(
   const parsed = schema.safeParse(data);
   if (parsed.success) return succeed(parsed.data);
   const [first, ...rest] = parsed.error.issues.flatMap((issue) => issuesFromZod(issue));
-  return fail(first ?? createIssue(ruleBroken), ...rest);
+  // A list, since a hundred thousand arguments of a call would overflow the stack.
+  return { ok: false, issues: [first ?? createIssue(ruleBroken), ...rest] };
 }

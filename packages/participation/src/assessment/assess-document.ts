@@ -1,4 +1,4 @@
-import { fail, type Issue, type Result } from "@medvirk/core";
+import type { Issue, Result } from "@medvirk/core";
 import { defineModel } from "../models/define-model.ts";
 import type { OrdinalModel } from "../models/model.ts";
 import type { StoredAssessments } from "../schemas/assessments-document-schema.ts";
@@ -26,8 +26,9 @@ export function assessDocument(document: StoredAssessments): Result<Participatio
   for (const definition of models) {
     const model = defineModel(definition);
     if (model.ok) own.push(model.value);
-    else found.push(...model.issues);
+    else for (const issue of model.issues) found.push(issue);
   }
   const [first, ...rest] = found;
-  return first === undefined ? assessParticipation(assessments, own) : fail(first, ...rest);
+  if (first !== undefined) return { ok: false, issues: [first, ...rest] };
+  return assessParticipation(assessments, own);
 }

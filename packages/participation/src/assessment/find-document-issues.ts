@@ -29,7 +29,7 @@ export function findDocumentIssues({
     seen.add(definition.id);
     const model = defineModel(definition);
     if (model.ok) own.push(model.value);
-    else found.push(...model.issues.map((issue) => moved(issue, ["models", index])));
+    else for (const issue of model.issues) found.push(moved(issue, ["models", index]));
   });
   const positions = indexModels([...ordinalModels, ...own]);
   for (const issue of findAssessmentIssues(assessments, groupByDecision(assessments), positions)) {
