@@ -6,7 +6,7 @@ export const vigdal2020 =
   "Vigdal, L. Feedbackinformerte tjenester (FIT) i møte med sosialt arbeids kunnskapsgrunnlag. Master's thesis, VID";
 /** Thesis-001; the year is inferred. */
 export const stromme2010 =
-  "Strømme, S. Brukermedvirkning i sosialtjenesten. Master's thesis, Høgskolen i Lillehammer";
+  "Strømme, S. (c. 2010). Brukermedvirkning i sosialtjenesten. Master's thesis, Høgskolen i Lillehammer";
 /** Thesis-003; the year is inferred. */
 export const aftercare2022 =
-  "Master's thesis on aftercare and user organisations, project Brukerstyrt Ettervern, UiT Campus Alta";
+  "Master's thesis on aftercare and user organisations, project Brukerstyrt Ettervern, UiT Campus Alta (c. 2022)";

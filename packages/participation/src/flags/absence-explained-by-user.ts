@@ -25,9 +25,7 @@ export const absenceExplainedByUser: Flag = {
     nn: "Kva seier den andre? Passa tid, stad og form?",
     en: "What does the other say? Did time, place and form suit?",
   },
-  citations: [
-    { source: aftercare2022, year: 2022, locator: "l. 2943-2963", verified: "2026-11-22" },
-  ],
+  citations: [{ source: aftercare2022, locator: "l. 2943-2963", verified: "2026-11-22" }],
   find: ({ events }) =>
     hitsInEvents(
       events,

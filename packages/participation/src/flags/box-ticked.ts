@@ -26,7 +26,7 @@ export const boxTicked: Flag = {
     en: "What became different because the user was in on it? Give an example.",
   },
   citations: [
-    { source: aftercare2022, year: 2022, locator: "l. 2752-2758", verified: "2026-11-22" },
+    { source: aftercare2022, locator: "l. 2752-2758", verified: "2026-11-22" },
     { source: vigdal2020, year: 2020, locator: "l. 3111-3116", verified: "2026-11-22" },
   ],
   find: ({ decisions }) =>

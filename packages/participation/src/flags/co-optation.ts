@@ -25,7 +25,7 @@ export const coOptation: Flag = {
     nn: "Er det rom for å seie nei no, også etter å ha vore med?",
     en: "Is there room to say no now, also after having taken part?",
   },
-  citations: [{ source: stromme2010, year: 2010, locator: "l. 2301-2309", verified: "2026-11-22" }],
+  citations: [{ source: stromme2010, locator: "l. 2301-2309", verified: "2026-11-22" }],
   find: ({ decisions }) =>
     hitsInDecisions(decisions, (profile) => {
       const tookPart = profile.readings.some(

@@ -26,8 +26,8 @@ export const conditions: Flag = {
     en: "What becomes of the choice when help has a condition, and must the condition be there?",
   },
   citations: [
-    { source: stromme2010, year: 2010, locator: "l. 3052-3060", verified: "2026-11-22" },
-    { source: aftercare2022, year: 2022, locator: "l. 2395-2401", verified: "2026-11-22" },
+    { source: stromme2010, locator: "l. 3052-3060", verified: "2026-11-22" },
+    { source: aftercare2022, locator: "l. 2395-2401", verified: "2026-11-22" },
   ],
   find: ({ events }) =>
     hitsInEvents(

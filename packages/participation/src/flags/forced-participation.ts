@@ -25,7 +25,7 @@ export const forcedParticipation: Flag = {
     nn: "Kva ønskjer brukaren at andre tek seg av?",
     en: "What does the user wish that others take care of?",
   },
-  citations: [{ source: stromme2010, year: 2010, locator: "l. 2309-2311", verified: "2026-11-22" }],
+  citations: [{ source: stromme2010, locator: "l. 2309-2311", verified: "2026-11-22" }],
   find: ({ decisions }) =>
     hitsInDecisions(decisions, ({ readings }) =>
       readings.some(({ fit }) => fit?.outcome === "above"),

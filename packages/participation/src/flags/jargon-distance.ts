@@ -24,6 +24,6 @@ export const jargonDistance: Flag = {
     nn: "Kva ord kan vi byte ut?",
     en: "Which words can we replace?",
   },
-  citations: [{ source: stromme2010, year: 2010, locator: "l. 540-562", verified: "2026-11-22" }],
+  citations: [{ source: stromme2010, locator: "l. 540-562", verified: "2026-11-22" }],
   find: null,
 };

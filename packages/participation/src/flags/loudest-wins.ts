@@ -24,6 +24,6 @@ export const loudestWins: Flag = {
     nn: "Kven høyrer vi ikkje frå, og korleis spør vi dei?",
     en: "Whom do we not hear from, and how do we ask them?",
   },
-  citations: [{ source: stromme2010, year: 2010, locator: "l. 3363-3381", verified: "2026-11-22" }],
+  citations: [{ source: stromme2010, locator: "l. 3363-3381", verified: "2026-11-22" }],
   find: null,
 };

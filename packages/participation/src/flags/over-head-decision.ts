@@ -26,8 +26,8 @@ export const overHeadDecision: Flag = {
     en: "Who decided, why, and how does the user learn of it and answer?",
   },
   citations: [
-    { source: stromme2010, year: 2010, locator: "l. 3703-3705", verified: "2026-11-22" },
-    { source: aftercare2022, year: 2022, locator: "l. 3010-3016", verified: "2026-11-22" },
+    { source: stromme2010, locator: "l. 3703-3705", verified: "2026-11-22" },
+    { source: aftercare2022, locator: "l. 3010-3016", verified: "2026-11-22" },
   ],
   find: ({ events }) =>
     hitsInEvents(events, (event) => event.kind === "decision-made" && event.inMeeting === false),

@@ -26,9 +26,7 @@ export const overrideInHaste: Flag = {
     nn: "Kva seier brukaren om det som er avgjort, og kan det takast opp att?",
     en: "What does the user say of what was decided, and can it be taken up again?",
   },
-  citations: [
-    { source: stromme2010, year: 2010, locator: "l. 3402-3434, 3561-3567", verified: "2026-11-22" },
-  ],
+  citations: [{ source: stromme2010, locator: "l. 3402-3434, 3561-3567", verified: "2026-11-22" }],
   find: find,
 };
 

@@ -25,8 +25,6 @@ export const proxyInstead: Flag = {
     nn: "Korleis kan brukaren sjølv bli spurd, på sin måte?",
     en: "How can the user be asked, in a way that suits the user?",
   },
-  citations: [
-    { source: stromme2010, year: 2010, locator: "l. 3292-3302, 3436-3446", verified: "2026-11-22" },
-  ],
+  citations: [{ source: stromme2010, locator: "l. 3292-3302, 3436-3446", verified: "2026-11-22" }],
   find: ({ decisions }) => hitsInDecisions(decisions, (profile) => profile.proxyWithoutUser),
 };

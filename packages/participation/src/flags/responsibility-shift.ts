@@ -25,10 +25,9 @@ export const responsibilityShift: Flag = {
     en: "Which of the tasks can the service take?",
   },
   citations: [
-    { source: stromme2010, year: 2010, locator: "l. 485-489, 2220-2226", verified: "2026-11-22" },
+    { source: stromme2010, locator: "l. 485-489, 2220-2226", verified: "2026-11-22" },
     {
       source: aftercare2022,
-      year: 2022,
       locator: "l. 2992-2998, 3628-3634",
       verified: "2026-11-22",
     },

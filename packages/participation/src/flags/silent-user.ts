@@ -26,7 +26,7 @@ export const silentUser: Flag = {
     nn: "Stille er ikkje eit svar. Har nokon spurt?",
     en: "Silence is no answer. Has anybody asked?",
   },
-  citations: [{ source: stromme2010, year: 2010, locator: "l. 3363-3367", verified: "2026-11-22" }],
+  citations: [{ source: stromme2010, locator: "l. 3363-3367", verified: "2026-11-22" }],
   find: find,
 };
 

@@ -23,9 +23,7 @@ export const tokenChoice: Flag = {
     nn: "Kva større val kan brukaren vere med på?",
     en: "Which of the larger choices can the user be in on?",
   },
-  citations: [
-    { source: aftercare2022, year: 2022, locator: "l. 3182-3190", verified: "2026-11-22" },
-  ],
+  citations: [{ source: aftercare2022, locator: "l. 3182-3190", verified: "2026-11-22" }],
   find: find,
 };
 

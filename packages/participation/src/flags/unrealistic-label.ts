@@ -22,8 +22,8 @@ export const unrealisticLabel: Flag = {
     en: "Who judged the wish, and what is a first step towards it?",
   },
   citations: [
-    { source: stromme2010, year: 2010, locator: "l. 3833-3907", verified: "2026-11-22" },
-    { source: aftercare2022, year: 2022, locator: "l. 2344-2356", verified: "2026-11-22" },
+    { source: stromme2010, locator: "l. 3833-3907", verified: "2026-11-22" },
+    { source: aftercare2022, locator: "l. 2344-2356", verified: "2026-11-22" },
   ],
   find: ({ events }) =>
     hitsInEvents(

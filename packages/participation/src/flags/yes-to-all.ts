@@ -22,7 +22,7 @@ export const yesToAll: Flag = {
     en: "Which other choices were there, and was it safe to say no?",
   },
   citations: [
-    { source: stromme2010, year: 2010, locator: "l. 3402-3408", verified: "2026-11-22" },
+    { source: stromme2010, locator: "l. 3402-3408", verified: "2026-11-22" },
     { source: humerfelt2012, year: 2012, locator: "l. 8824-8838", verified: "2026-11-22" },
   ],
   find: find,

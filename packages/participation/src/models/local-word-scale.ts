@@ -36,7 +36,6 @@ export const localWordScale: ModelDefinition<LocalWord> = {
   citations: [
     {
       source: stromme2010,
-      year: 2010,
       locator: "l. 2574-2592",
       verified: "2026-11-22",
       note: {
