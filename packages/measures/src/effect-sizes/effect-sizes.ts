@@ -61,7 +61,7 @@ export interface EffectSizeOptions {
  * );
  * const sizes = effectSizes(pairs, { confidenceLevel: "95" });
  * sizes.ok ? sizes.value.map((size) => `${size.variant} ${size.corrected.toFixed(2)}`) : [];
- * // => ["intake-sd 0.42", "change-sd 1.33", "average-sd 0.50"]
+ * // => ["intake-sd 0.42", "change-sd 1.33", "average-sd 0.47"]
  * ```
  */
 export function effectSizes(
@@ -69,15 +69,22 @@ export function effectSizes(
   options: EffectSizeOptions,
 ): Result<readonly EffectSize[]> {
   const moments = pairMoments(pairs);
-  return resultOf(checkPairs(pairs, moments, options), () => {
-    const { referenceDeviationTenths: reference } = options;
-    return [
-      intakeSize(moments, options),
-      changeSize(moments, options),
-      averageSize(moments, options),
-      ...(reference === undefined ? [] : [referenceSize(moments, reference, options)]),
-    ];
-  });
+  return resultOf(checkPairs(pairs, moments, options), () => sizesOf(moments, options));
+}
+
+/**
+ * Gives every variant from the moments of the pairs.
+ *
+ * @internal
+ */
+export function sizesOf(moments: PairMoments, options: EffectSizeOptions): readonly EffectSize[] {
+  const { referenceDeviationTenths: reference } = options;
+  return [
+    intakeSize(moments, options),
+    changeSize(moments, options),
+    averageSize(moments, options),
+    ...(reference === undefined ? [] : [referenceSize(moments, reference, options)]),
+  ];
 }
 
 function intakeSize(moments: PairMoments, options: EffectSizeOptions): EffectSize {

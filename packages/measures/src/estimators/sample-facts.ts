@@ -82,12 +82,12 @@ export function sampleFacts(sample: CourseSample, minimumEpisodes: number): Samp
     intakeRange: { fromTenths, toTenths },
     coursesBySession,
     lastSession: coursesBySession.at(-1)?.session ?? 1,
-    warnings: warningsOf(courses.length, coursesBySession.at(-1)?.courses ?? 0),
+    warnings: warningsOf(courses.length, Math.min(...counts.values())),
   };
 }
 
 /** Courses lie within workers, families and services, and intakes vary by chance: always said. */
-function warningsOf(atIntake: number, atLast: number): readonly EstimateWarning[] {
-  const survivorship: readonly EstimateWarning[] = atLast < atIntake ? ["survivorship"] : [];
+function warningsOf(atIntake: number, fewest: number): readonly EstimateWarning[] {
+  const survivorship: readonly EstimateWarning[] = fewest < atIntake ? ["survivorship"] : [];
   return [...survivorship, "regression-to-the-mean", "nested-courses"];
 }

@@ -30,7 +30,7 @@ export interface OwnReliability {
  * import { cronbachAlpha } from "@medvirk/measures";
  *
  * const own = cronbachAlpha([[20, 30], [40, 50], [60, 55], [80, 90]]);
- * own.ok ? own.value.alpha.toFixed(3) : ""; // => "0.976"
+ * own.ok ? own.value.alpha.toFixed(3) : ""; // => "0.978"
  * ```
  */
 export function cronbachAlpha(answers: readonly (readonly number[])[]): Result<OwnReliability> {

@@ -150,7 +150,12 @@ const ReportSectionSchema = z.strictObject({
     .describe("Whose first scores the intake figures are of"),
   intake: MeanSchema.describe("First scores"),
   intakeByAgeGroup: z
-    .array(z.strictObject({ ageGroup: z.string().describe("Age group"), intake: MeanSchema }))
+    .array(
+      z.strictObject({
+        ageGroup: z.string().describe("Age group"),
+        intake: MeanSchema.describe("First scores of the age group"),
+      }),
+    )
     .describe("Given whole or not at all; empty where it isn't"),
   change: MeanSchema.describe("Last less first score"),
   effectSizes: z.array(EffectSizeSchema).describe("Every variant named; empty where not shown"),
@@ -168,7 +173,9 @@ const ReportSectionSchema = z.strictObject({
   dropOut: BreakdownSchema.nullable().describe(
     "Persons by zone and whether the help was over without agreement; null where not shown",
   ),
-  reliability: z.discriminatedUnion("state", [ReliabilitySchema, hidden]),
+  reliability: z
+    .discriminatedUnion("state", [ReliabilitySchema, hidden])
+    .describe("Of own first answers with every item; never of a total alone"),
 });
 
 /** A service's report on its own courses: counts, means and shares that may be shown together; version 0.1. */

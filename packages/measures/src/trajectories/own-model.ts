@@ -26,14 +26,24 @@ export type ModelDetails = Pick<
  */
 export function ownModel(
   fit: SampleFacts,
-  { meaning: _, ...details }: ModelDetails,
+  details: ModelDetails,
 ): Omit<TrajectoryModel, "expected" | "method" | "zones"> {
+  const { ageGroups, citation, id, instrument, licenceNote, name, population, scale, version } =
+    details;
   return {
     schemaVersion: "0.1",
-    ...details,
+    id,
+    version,
+    name,
+    instrument,
     raters: [fit.rater],
+    ...(ageGroups === undefined ? {} : { ageGroups }),
+    population,
     episodes: fit.episodes,
     period: fit.period,
+    citation,
+    licenceNote,
+    scale,
     intakeRange: fit.intakeRange,
   };
 }

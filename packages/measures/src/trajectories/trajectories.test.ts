@@ -156,8 +156,7 @@ describe("seriesZones", () => {
     expect(why({ ...series(...pair), instrument: "srs" })).toBe(
       "not-an-outcome,model-for-other-instrument",
     );
-    const { zones: _, ...bare } = model;
-    expect(why(series(...pair), bare)).toBe("model-without-zones");
+    expect(why(series(...pair), { ...model, zones: undefined })).toBe("model-without-zones");
     expect(why(series(...pair), { ...model, expected: table([1, 2]) })).toBe("model-not-valid");
     expect(why(series(...pair), { ...model, expected: table([1, null], [1, null]) })).toBe(
       "too-few-in-model",
