@@ -114,12 +114,18 @@ function lineLayer(line: ChartLine, chart: EpisodeChart): object {
   };
 }
 
-/** The names of lines and cut-offs beside the plot, moved apart where they would overlap. */
+interface SideName {
+  readonly text: string;
+  readonly subject: "outcome" | "collaboration" | "softInk";
+  readonly wanted: number;
+}
+
+/** The names of lines, cut-offs and zones beside the plot, moved apart where they would overlap. */
 function nameLayers(chart: EpisodeChart): readonly object[] {
   const { maximumTenths, minimumTenths } = chart.range;
   const placeOf = (tenths: number): number =>
     (HEIGHT * (maximumTenths - tenths)) / (maximumTenths - minimumTenths);
-  const names = [
+  const names: SideName[] = [
     ...chart.lines.map(({ detail, label, segments, subject }) => ({
       text: `${label} (${detail})`,
       subject,
@@ -131,6 +137,20 @@ function nameLayers(chart: EpisodeChart): readonly object[] {
       wanted: placeOf(valueTenths),
     })),
   ];
+  const zones = chart.zones.flatMap(({ direction, labels, steps }) => {
+    const last = steps.at(-1);
+    if (last === undefined) return [];
+    const isHigherBetter = direction === "higher-is-better";
+    const best = isHigherBetter ? maximumTenths : minimumTenths;
+    const worst = isHigherBetter ? minimumTenths : maximumTenths;
+    const { greenFromTenths, redBelowTenths } = last;
+    return [
+      { text: labels.green, middle: (best + greenFromTenths) / 2 },
+      { text: labels.yellow, middle: (greenFromTenths + redBelowTenths) / 2 },
+      { text: labels.red, middle: (redBelowTenths + worst) / 2 },
+    ].map(({ middle, text }) => ({ text, subject: "softInk" as const, wanted: placeOf(middle) }));
+  });
+  names.push(...zones);
   const places = spreadLabels(
     names.map(({ wanted }) => wanted),
     15,
@@ -145,7 +165,7 @@ function nameLayers(chart: EpisodeChart): readonly object[] {
       x: WIDTH + 8,
       y: places[index] ?? wanted,
       color: lightColours[subject],
-      limit: 400,
+      limit: 0,
     },
     encoding: { text: { field: "text" } },
   }));
@@ -184,7 +204,7 @@ function gapLayers(chart: EpisodeChart): readonly object[] {
 }
 
 function zoneLayers(chart: EpisodeChart): readonly object[] {
-  return chart.zones.flatMap(({ direction, labels, steps }) => {
+  return chart.zones.flatMap(({ direction, steps }) => {
     const top = chart.range.maximumTenths / 10;
     const bottom = chart.range.minimumTenths / 10;
     const [best, worst] = direction === "higher-is-better" ? [top, bottom] : [bottom, top];
@@ -203,15 +223,6 @@ function zoneLayers(chart: EpisodeChart): readonly object[] {
       mark: { type: "line", strokeDash, strokeWidth: 1, color: lightColours.softInk, clip: true },
       encoding: { x: session(chart), y: score(chart, field) },
     });
-    // Named inside, in the middle of the zone at its first session.
-    const name = (from: string, to: string, label: string): object => ({
-      transform: [
-        { filter: `datum.session === ${String(values[0]?.session ?? 1)}` },
-        { calculate: `(datum.${from} + datum.${to}) / 2`, as: "middle" },
-      ],
-      mark: { type: "text", align: "left", dx: 12, fontSize: 10, color: lightColours.softInk },
-      encoding: { x: session(chart), y: score(chart, "middle"), text: { value: label } },
-    });
     return [
       {
         data: { values },
@@ -221,9 +232,6 @@ function zoneLayers(chart: EpisodeChart): readonly object[] {
           tint(lightColours.red, "red", "worst"),
           border("green", [2, 3]),
           border("red", [9, 3, 2, 3]),
-          name("best", "green", labels.green),
-          name("green", "red", labels.yellow),
-          name("red", "worst", labels.red),
         ],
       },
     ];

@@ -1,10 +1,10 @@
 import { formatCitation, pickText } from "@medvirk/core";
 import type { EpisodeAssessment, SeriesAssessment } from "../episode/assess-episode.ts";
+import { zoneReasonTexts } from "../trajectories/zone-texts.ts";
 import type { Zone, ZoneReason } from "../trajectories/zone.ts";
 import type { EpisodeChartOptions } from "./chart-options.ts";
 import { zonesOf } from "./chart-zones.ts";
 import { say } from "./say.ts";
-import { zoneReasonTexts } from "./zone-texts.ts";
 
 /**
  * Says which model the zones come from and what its borders are, or why it isn't used.

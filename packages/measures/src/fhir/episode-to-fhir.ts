@@ -46,7 +46,7 @@ export interface EpisodeToFhirOptions {
  * ```
  */
 export function episodeToFhir(episode: Episode, options: EpisodeToFhirOptions): Result<FhirBundle> {
-  const series = episodeSeries(episode);
+  const series = episodeSeries(episode, options.instruments);
   const found = [...(series.ok ? [] : series.issues), ...checkSubject(options.subject)];
   return resultOf(found, () => bundleOf(episode, options));
 }

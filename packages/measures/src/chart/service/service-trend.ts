@@ -1,12 +1,12 @@
 import { guardCounts, pickText, succeed, type PlainDate, type Result } from "@medvirk/core";
 import { instrumentOf } from "../../instruments/find-instrument.ts";
+import { wilsonInterval } from "../../report/wilson-interval.ts";
 import type { Episode } from "../../schemas/types.ts";
 import { raterTexts } from "../../texts/labels.ts";
 import { sourceLine } from "./change-scatter.ts";
 import { classifiedCourses, type ClassifiedCourse } from "./classified-courses.ts";
 import { sayService } from "./say-service.ts";
 import type { ServiceChartOptions } from "./service-options.ts";
-import { wilsonInterval } from "./wilson-interval.ts";
 
 /** Whose scores a trend shows, by which rules, and how long each period is. */
 export interface ServiceTrendOptions extends ServiceChartOptions {
@@ -128,7 +128,7 @@ function pointOf(
   const guarded = guardCounts(counts, profile);
   const isSafe = guarded.ok && guarded.value.groups.every(({ state }) => state === "shown");
   if (!isSafe) return { state: "suppressed", label };
-  const [low, high] = wilsonInterval(improved, courses.length);
+  const { high, low } = wilsonInterval(improved, courses.length, "95");
   const share = improved / courses.length;
   return { state: "shown", label, courses: courses.length, improved, share, low, high };
 }
