@@ -65,7 +65,7 @@ export const undeclaredColumn: IssueDefinition = {
   code: "anonymize.undeclared-column",
   texts: {
     nb: "Kolonnen «{column}» står ikke i oppsettet. Oppgi hva hver kolonne er.",
-    nn: "Kolonnen «{column}» står ikkje i oppsettet. Oppgje kva kvar kolonne er.",
+    nn: "Kolonnen «{column}» står ikkje i oppsettet. Oppgi kva kvar kolonne er.",
     en: "The column “{column}” is not in the config. Declare what each column is.",
   },
 };
@@ -135,7 +135,7 @@ export const missingDimensionValue: IssueDefinition = {
   code: "anonymize.missing-dimension-value",
   texts: {
     nb: "Rader uten verdi i dimensjonen «{column}»: {rows}. Den første er datarad {first}. Gi gruppen et navn, for eksempel «ukjent».",
-    nn: "Rader utan verdi i dimensjonen «{column}»: {rows}. Den første er datarad {first}. Gje gruppa eit namn, til dømes «ukjend».",
+    nn: "Rader utan verdi i dimensjonen «{column}»: {rows}. Den første er datarad {first}. Gi gruppa eit namn, til dømes «ukjend».",
     en: "Rows without a value in the dimension “{column}”: {rows}. The first is data row {first}. Name the group, such as “unknown”.",
   },
 };
@@ -185,7 +185,7 @@ export const totalLabelTaken: IssueDefinition = {
   code: "anonymize.total-label-taken",
   texts: {
     nb: "Dimensjonen «{column}» har alt verdien som skal stå for summer. Er summene oppgitt i tabellen?",
-    nn: "Dimensjonen «{column}» har alt verdien som skal stå for summar. Er summane oppgjevne i tabellen?",
+    nn: "Dimensjonen «{column}» har alt verdien som skal stå for summar. Er summane oppgitte i tabellen?",
     en: "The dimension “{column}” already has the value that stands for totals. Are the totals given in the table?",
   },
 };
@@ -225,7 +225,7 @@ export const unknownProfile: IssueDefinition = {
   code: "anonymize.unknown-profile",
   texts: {
     nb: "Profilen må være en av {allowed}, eller oppgis som «custom».",
-    nn: "Profilen må vere ein av {allowed}, eller oppgjevast som «custom».",
+    nn: "Profilen må vere ein av {allowed}, eller bli oppgitt som «custom».",
     en: "The profile must be one of {allowed}, or be given as “custom”.",
   },
 };

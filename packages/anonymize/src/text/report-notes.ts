@@ -68,8 +68,8 @@ export const unreadableCharacters: ReaderNote = {
 export const placeholdersStoodBefore: ReaderNote = {
   id: "placeholders-before",
   text: {
-    nb: "Plassholdere som sto i teksten fra før: {count}. De er beholdt; like tall der og her trenger ikke å bety samme verdi.",
-    nn: "Plasshaldarar som stod i teksten frå før: {count}. Dei er haldne ved lag; like tal der og her treng ikkje tyde same verdi.",
+    nb: "Plassholdere som sto i teksten fra før: {count}. De står som før; like tall der og her trenger ikke å bety samme verdi.",
+    nn: "Plasshaldarar som stod i teksten frå før: {count}. Dei står som før; like tal der og her treng ikkje tyde same verdi.",
     en: "Placeholders that stood in the text before: {count}. They were kept; equal numbers there and here need not mean the same value.",
   },
 };

@@ -80,8 +80,8 @@ const words = {
 export const riskCommand: CommandDefinition = {
   name: "risk",
   text: {
-    nb: "mål hvor lett en person kan kjennes igjen i en tabell med en rad per person",
-    nn: "mål kor lett ein person kan kjennast att i ein tabell med ei rad per person",
+    nb: "mål hvor lett en person kan kjennes igjen i en tabell med én rad per person",
+    nn: "mål kor lett ein person kan kjennast att i ein tabell med éi rad per person",
     en: "measure how easily a person is recognised in a table with one row a person",
   },
   arguments: [

@@ -46,7 +46,10 @@ export function issuesFromZod(issue: z.core.$ZodIssue, parents: IssuePath = []):
   }
 }
 
-/** The option whose complaint lies deepest is the one that was meant; none when all fail at once. */
+/**
+ * The option whose complaint lies deepest is the one that was meant; among those that complain at
+ * once, the only one whose type fits.
+ */
 function issuesOfClosestOption(
   options: readonly (readonly z.core.$ZodIssue[])[],
   path: IssuePath,
@@ -54,12 +57,18 @@ function issuesOfClosestOption(
   const depth = (issues: readonly z.core.$ZodIssue[]): number =>
     issues.length === 0 ? 0 : Math.min(...issues.map((issue) => issue.path.length));
   const deepest = Math.max(0, ...options.map(depth));
-  const closest = options.filter((issues) => depth(issues) === deepest);
+  const closest = options.filter((issues) =>
+    deepest === 0 ? !issues.some(isWrongType) : depth(issues) === deepest,
+  );
   const [only] = closest;
-  if (deepest === 0 || only === undefined || closest.length > 1) {
+  if (only === undefined || closest.length > 1) {
     return [createIssue(structure.noOptionMatches, path)];
   }
   return only.flatMap((issue) => issuesFromZod(issue, path));
+}
+
+function isWrongType({ code, path }: z.core.$ZodIssue): boolean {
+  return code === "invalid_type" && path.length === 0;
 }
 
 /** A rule across fields puts its own issue into `params.issue`; its path is already whole. */

@@ -18,6 +18,7 @@ const schema = z
     kind: z.enum(["ors", "srs"]).optional(),
     score: z.number().int().min(0).max(400).multipleOf(5).optional(),
     mark: z.union([z.strictObject({ a: z.int() }), z.strictObject({ b: z.int() })]).optional(),
+    rule: z.union([z.enum(["ssb3", "grid10"]), z.strictObject({ minimum: z.int() })]).optional(),
     answer: z
       .discriminatedUnion("state", [
         z.strictObject({ state: z.literal("total"), total: z.int() }),
@@ -55,6 +56,9 @@ describe("parseWith", () => {
     [{ kind: "cors" }, ["kind: schema.unknown-value"]],
     [{ mark: { a: "1" } }, ["mark.a: schema.wrong-type"]],
     [{ mark: 3 }, ["mark: schema.no-option-matches"]],
+    [{ rule: "ssb4" }, ["rule: schema.unknown-value"]],
+    [{ rule: { minimum: "3" } }, ["rule.minimum: schema.wrong-type"]],
+    [{ rule: 3 }, ["rule: schema.unknown-value"]],
     [{ answer: { state: "total" } }, ["answer.total: schema.wrong-type"]],
     [{ answer: { state: "?" } }, ["answer.state: schema.unknown-value"]],
     [{ days: ["2026-01-02"] }, ["days: test.order"]],

@@ -125,7 +125,7 @@ export const valueLabels: Readonly<Record<string, LocalizedText>> = {
     en: "agreed, not followed up yet",
   },
   done: { nb: "gjort", nn: "gjort", en: "done" },
-  "did-not-work": { nb: "gikk ikke", nn: "gjekk ikkje", en: "did not work" },
+  "did-not-work": { nb: "førte ikke fram", nn: "førte ikkje fram", en: "did not work" },
   "none-needed": { nb: "trengs ikke", nn: "trengst ikkje", en: "none needed" },
   applied: { nb: "søkt", nn: "søkt", en: "applied for" },
   granted: { nb: "innvilget", nn: "innvilga", en: "granted" },
@@ -193,7 +193,7 @@ export const valueLabels: Readonly<Record<string, LocalizedText>> = {
     en: "dialogue and keyword sheet",
   },
   "drawn-together": { nb: "tegnet sammen", nn: "teikna saman", en: "drawn together" },
-  "worker-alone": { nb: "den ansatte alene", nn: "den tilsette aleine", en: "the worker alone" },
+  "worker-alone": { nb: "den ansatte alene", nn: "den tilsette åleine", en: "the worker alone" },
   "no-longer-needed": {
     nb: "trengs ikke lenger",
     nn: "trengst ikkje lenger",

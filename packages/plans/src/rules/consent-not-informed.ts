@@ -7,7 +7,7 @@ export const consentNotInformed: Rule = {
   title: { nb: "Informert samtykke", nn: "Informert samtykke", en: "Informed consent" },
   message: {
     nb: "Samtykket er gitt, men det er ikke notert at alle delene er forklart og forstått ({missing} mangler).",
-    nn: "Samtykket er gitt, men det er ikkje notert at alle delane er forklarte og forstått ({missing} manglar).",
+    nn: "Samtykket er gitt, men det er ikkje notert at alle delane er forklarte og forstådde ({missing} manglar).",
     en: "The consent is given, but it is not noted that all its parts were explained and understood ({missing} missing).",
   },
   from: "precontemplation",

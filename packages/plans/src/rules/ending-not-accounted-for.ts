@@ -14,9 +14,9 @@ export const endingNotAccountedFor: Rule = {
     en: "The ending is accounted for",
   },
   message: {
-    nb: "Planen er avsluttet uten gyldig grunn, navngitt beslutter, personens syn eller notat om gjenstående plikter.",
-    nn: "Planen er avslutta utan gyldig grunn, namn på den som bestemte, synet til personen eller notat om plikter som står att.",
-    en: "The plan was ended without an accepted reason, a named person who decided, the person's view, or a note on remaining duties.",
+    nb: "Planen er avsluttet, og noe mangler: en gyldig grunn, navnet på den som bestemte, personens syn eller pliktene som gjenstår.",
+    nn: "Planen er avslutta, og noko manglar: ein gyldig grunn, namnet på den som bestemte, synet til personen eller pliktene som står att.",
+    en: "The plan was ended, and something is missing: an accepted reason, the name of who decided, the person's view, or the remaining duties.",
   },
   from: "precontemplation",
   scope: "ended",

@@ -7,8 +7,8 @@ export const failedOrUndecidedWithoutAlternative: Rule = {
   id: "failed-or-undecided-without-alternative",
   title: { nb: "Et alternativ", nn: "Eit alternativ", en: "An alternative" },
   message: {
-    nb: "Tiltaket gikk ikke eller er ikke avgjort; avtal et alternativ.",
-    nn: "Tiltaket gjekk ikkje eller er ikkje avgjort; avtal eit alternativ.",
+    nb: "Tiltaket førte ikke fram, eller er ikke avgjort; avtal et alternativ.",
+    nn: "Tiltaket førte ikkje fram, eller er ikkje avgjort; avtal eit alternativ.",
     en: "The action did not work or is undecided; agree on an alternative.",
   },
   from: "action",

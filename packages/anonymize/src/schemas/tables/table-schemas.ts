@@ -18,8 +18,8 @@ export const tableConfigDefinition: SchemaDefinition<typeof TableConfigSchema> =
   name: "table-config",
   version: "0.1",
   title: {
-    nb: "Oppsett for en tabell med en rad per person",
-    nn: "Oppsett for ein tabell med ei rad per person",
+    nb: "Oppsett for en tabell med én rad per person",
+    nn: "Oppsett for ein tabell med éi rad per person",
     en: "Config of a table with one row a person",
   },
   description: {

@@ -54,8 +54,8 @@ export const riskDefinitions: readonly RiskDefinition[] = [
   {
     id: "wildcard",
     text: {
-      nb: "Med «wildcard» ligner en manglende verdi på alle verdier, slik sdcMicro regner. Det kan gi et høyere k enn «own-value».",
-      nn: "Med «wildcard» liknar ein manglande verdi på alle verdiar, slik sdcMicro reknar. Det kan gje ein høgare k enn «own-value».",
+      nb: "Med «wildcard» ligner en manglende verdi på alle verdier, slik sdcMicro regner. Det kan gi en høyere k enn «own-value».",
+      nn: "Med «wildcard» liknar ein manglande verdi på alle verdiar, slik sdcMicro reknar. Det kan gi ein høgare k enn «own-value».",
       en: "With “wildcard” a missing value looks like every value, as sdcMicro counts. It can give a higher k than “own-value”.",
     },
     citation: { source: "sdcMicro", locator: "test_freqCalc.R", verified: "2026-11-22" },

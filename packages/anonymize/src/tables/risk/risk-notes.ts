@@ -12,8 +12,8 @@ const identifiersPresent: ReaderNote = {
 const uniqueRecords: ReaderNote = {
   id: "unique-records",
   text: {
-    nb: "Rader som er alene om sin kombinasjon: {records}. Den som kjenner kombinasjonen, finner personen.",
-    nn: "Rader som er åleine om sin kombinasjon: {records}. Den som kjenner kombinasjonen, finn personen.",
+    nb: "Rader som er alene om kombinasjonen sin: {records}. Den som kjenner kombinasjonen, finner personen.",
+    nn: "Rader som er åleine om kombinasjonen sin: {records}. Den som kjenner kombinasjonen, finn personen.",
     en: "Rows that are alone with their combination: {records}. One who knows the combination finds the person.",
   },
 };
