@@ -120,7 +120,8 @@ describe("every picture", () => {
       expect(svg).toContain('role="img" aria-labelledby="x-title x-desc"');
       const shown = svg.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
       expect(shown).toContain("The measure is what the user wished");
-      for (const caveat of chart.caveats) expect(shown).toContain(escapeMarkup(caveat).slice(0, 40));
+      for (const caveat of chart.caveats)
+        expect(shown).toContain(escapeMarkup(caveat).slice(0, 40));
       expect(svg).not.toMatch(/evidence of the user|<script|<sted|NaN|undefined|Infinity/);
       expect(svg).toContain("@media screen and (prefers-color-scheme:dark)");
     },

@@ -7,9 +7,9 @@ import type { ChartColumn, ChartPhase, ParticipationChart } from "./participatio
 import { drawLine, drawText } from "./svg-parts.ts";
 import { wrapText } from "./wrap-text.ts";
 
-const width = 940;
-const innerRadius = 40;
-const outerRadius = 190;
+const width = 800;
+const innerRadius = 34;
+const outerRadius = 168;
 const labelHeight = 16;
 /** Of one of the five phases, in radians. */
 const sector = (2 * Math.PI) / 5;
@@ -81,8 +81,8 @@ export function renderPhaseWheelSvg(chart: ParticipationChart, idPrefix: string)
 
 function labelLines(phase: ChartPhase, { columns, legend }: ParticipationChart): readonly string[] {
   const own = columns.filter((column) => column.phase === phase.id);
-  const told = own.flatMap(({ heading, words }) => wrapText(`${heading}: ${words}`, 40));
-  return [...wrapText(phase.label, 34), ...(own.length === 0 ? [legend.notAssessed] : told)];
+  const told = own.flatMap(({ heading, words }) => wrapText(`${heading}: ${words}`, 33));
+  return [...wrapText(phase.label, 28), ...(own.length === 0 ? [legend.notAssessed] : told)];
 }
 
 function drawRings(degrees: number, centre: Point): readonly string[] {

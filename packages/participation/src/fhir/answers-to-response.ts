@@ -1,4 +1,4 @@
-import { resultOf, fail, pickText, type Result } from "@medvirk/core";
+import { pickText, resultOf, type Result } from "@medvirk/core";
 import type { Questionnaire } from "../instruments/question.ts";
 import { readAnswers, type ReadAnswer } from "../instruments/read-answers.ts";
 import type { AnswersDocument } from "../schemas/answers-schema.ts";
@@ -38,7 +38,7 @@ export function answersToResponse(
   language: string,
 ): Result<FhirQuestionnaireResponse> {
   const reading = readAnswers(questionnaire, document);
-  if (!reading.ok) return fail(...reading.issues);
+  if (!reading.ok) return reading;
   const { respondent, enteredBy, confirmedByUser, about } = document;
   return resultOf(findUnwritableTexts(document), () => ({
     resourceType: "QuestionnaireResponse",

@@ -57,7 +57,7 @@ export function fhirToQuestionnaire(resource: unknown): Result<FhirRead<Question
     .filter((extension) => textOf(extension, "url") === citationUrl)
     .flatMap((extension) => readCitation(extension) ?? []);
   const [first, ...others] = issues;
-  if (first !== undefined) return fail(first, ...others);
+  if (first !== undefined) return { ok: false, issues: [first, ...others] };
   if (id === undefined || id === "") return fail(unreadable(["url"], `${questionnaireSystem}…`));
   if (version === undefined) return fail(unreadable(["version"], "text"));
   if (title === undefined) return fail(unreadable(["title"], "nb, nn, en"));

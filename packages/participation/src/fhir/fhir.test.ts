@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import draft06 from "ajv/dist/refs/json-schema-draft-06.json" with { type: "json" };
+import type { Result } from "@medvirk/core";
 import { describe, expect, it } from "vitest";
 import {
   answersToResponse,
@@ -57,7 +58,7 @@ const answers: AnswersDocument = {
   ],
 };
 
-function written<Value>(result: { ok: true; value: Value } | { ok: false }): Value {
+function written<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error("a resource is expected");
   return result.value;
 }
@@ -71,7 +72,7 @@ describe("what is written", () => {
       "unknown",
       "chose-not-to-take-part",
     ] as const;
-    const resources = [
+    const resources: readonly Result<object>[] = [
       questionnaireToFhir(userQuestions, "nb"),
       questionnaireToFhir(workerQuestions, "en"),
       answersToResponse(userQuestions, answers, "nn"),
@@ -185,6 +186,13 @@ describe("what is read", () => {
     };
     expect(codeOf({ component: [...resource.component, reason] })).toBe(unreadable);
     expect(codeOf({ resourceType: "Patient" })).toBe("participation.other-resource");
+  });
+
+  it("holds any number of issues", () => {
+    const resource = written(assessmentToObservation(assessment, "nb"));
+    const component = Array.from({ length: 200_000 }, () => ({}));
+    const read = observationToAssessment({ ...resource, component });
+    expect(read.ok ? 0 : read.issues.length).toBeGreaterThan(200_000);
   });
 
   it("survives what isn't a resource", () => {

@@ -76,7 +76,7 @@ export function observationToAssessment(observation: unknown): Result<FhirRead<A
   const experienced = readExperienced(observation, parts);
   const rest = readRest(parts);
   const [first, ...others] = issues;
-  if (first !== undefined) return fail(first, ...others);
+  if (first !== undefined) return { ok: false, issues: [first, ...others] };
   if (decision === undefined || role === undefined || enteredBy === undefined) {
     return fail(unreadable(["component"], "decision, rater, entered-by"));
   }

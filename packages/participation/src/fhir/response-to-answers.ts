@@ -59,7 +59,7 @@ export function responseToAnswers(response: unknown): Result<FhirRead<AnswersDoc
       : items.flatMap((item, place) => readItem(item, ["item", index, "item", place], issues));
   });
   const [first, ...others] = issues;
-  if (first !== undefined) return fail(first, ...others);
+  if (first !== undefined) return { ok: false, issues: [first, ...others] };
   if (questionnaire === undefined) return fail(unreadable(["questionnaire"], "url|version"));
   if (!isPlainDate(date)) return fail(unreadable(["authored"], "YYYY-MM-DD"));
   if (role === undefined || enteredBy === undefined) {
