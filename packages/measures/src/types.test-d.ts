@@ -11,6 +11,11 @@ import {
   type Instrument,
   type Policy,
   type Reading,
+  serviceReport,
+  type PercentileOptions,
+  type ReportCase,
+  type SeriesZones,
+  type Zone,
 } from "./index.ts";
 
 const absence: Absence = { reason: "declined", statedBy: "self" };
@@ -61,4 +66,15 @@ test("what is stored can't be changed by accident", () => {
   // @ts-expect-error every field of what is stored is readonly
   given.id = "other";
   expectTypeOf(readAnswer({ mode: "paper", total: "18,5" }, ors)).not.toBeAny();
+});
+
+test("a report has no place for a worker, and a model none for a verdict", () => {
+  expectTypeOf<ReportCase>().not.toHaveProperty("worker");
+  expectTypeOf<Zone>().toEqualTypeOf<"green" | "yellow" | "red" | "unknown">();
+  expectTypeOf<NonNullable<SeriesZones["prompt"]>>().toEqualTypeOf<"review-together">();
+  // @ts-expect-error a report names its small-count profile: there is no default
+  expectTypeOf(() => serviceReport([], { confidenceLevel: "95" })).toBeFunction();
+  // @ts-expect-error nothing is estimated without a minimum that the caller names
+  const options: PercentileOptions = { edgesTenths: [0, 400], shares: [0.5] };
+  expectTypeOf(options).toBeObject();
 });

@@ -174,6 +174,70 @@ describe("serviceReport", () => {
     expect(before).not.toMatch(/worker|rank/);
   });
 
+  it("refuses to make an effect, a category or a target of SRS", () => {
+    const srs = cases(12, 0).map(({ episode: one, help }): ReportCase => ({
+      help,
+      episode: {
+        ...one,
+        sessions: one.sessions.map((session, index) => ({
+          ...session,
+          readings: [
+            {
+              instrument: "srs",
+              rater: "self",
+              answer: {
+                state: "total",
+                mode: "paper",
+                totalTenths: 300 + Number(one.id.slice(10)) + index,
+              },
+            },
+          ],
+        })),
+      },
+    }));
+    const [section] = opened(srs, { policy: betterOutcomesNow2023Adult }).sections;
+    expect(section?.intake).toMatchObject({ state: "shown", persons: 12 });
+    expect(section).toMatchObject({
+      change: { state: "suppressed" },
+      effectSizes: [],
+      categories: null,
+      reliablyImproved: null,
+      zones: null,
+    });
+  });
+
+  it("refuses to show a drop-out by zone that the margins would tell", () => {
+    const text = { nb: "Oppdiktet", nn: "Oppdikta", en: "Made up" };
+    const flat = (valueTenths: number) =>
+      ({ kind: "function", valueTenths: () => valueTenths }) as const;
+    const model = {
+      schemaVersion: "0.1",
+      id: "made-up",
+      version: "1",
+      name: text,
+      population: text,
+      licenceNote: text,
+      instrument: "ors",
+      method: "stated",
+      citation: { source: "made up", verified: false },
+      scale: { minimumTenths: 0, maximumTenths: 400, direction: "higher-is-better" },
+      intakeRange: { fromTenths: 0, toTenths: 400 },
+      expected: flat(190),
+      zones: { greenFrom: flat(190), redBelow: flat(170), meaning: text },
+    } as const;
+    const whole = [...cases(20, 0), ...cases(20, 0, "adult", "unplanned")].map((one, index) => ({
+      ...one,
+      episode: { ...one.episode, id: `synthetic-${String(index)}` },
+    }));
+    expect(opened(whole, { model }).sections[0]?.dropOut?.total).toEqual({
+      state: "shown",
+      count: 40,
+    });
+    const few = opened([...cases(20, 0), ...cases(2, 0, "adult", "unplanned")], { model });
+    expect(few.sections[0]?.zones).not.toBeNull();
+    expect(few.sections[0]?.dropOut).toBeNull();
+  });
+
   it("refuses to say that help should end, or to judge anybody", () => {
     const texts = Object.values(reportTexts).flatMap(({ en, nb, nn }) => [nb, nn, en]);
     const bad = /avslutt|discharge|terminat|close|svikt|fail|motiv|drop.?out|frafall|ferdig/i;
