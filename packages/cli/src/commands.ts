@@ -3,6 +3,7 @@ import { deidentifyCommand } from "./commands/deidentify.ts";
 import { participationAssessCommand } from "./commands/participation-assess.ts";
 import { planLintCommand } from "./commands/plan-lint.ts";
 import { planRenderCommand } from "./commands/plan-render.ts";
+import { reportCommand } from "./commands/report.ts";
 import { riskCommand } from "./commands/risk.ts";
 import { schemasCompatCommand } from "./commands/schemas-compat.ts";
 import { schemasGetCommand } from "./commands/schemas-get.ts";
@@ -20,6 +21,7 @@ export const commands: readonly CommandDefinition[] = [
   schemasCompatCommand,
   scoreCommand,
   chartCommand,
+  reportCommand,
   planLintCommand,
   planRenderCommand,
   participationAssessCommand,

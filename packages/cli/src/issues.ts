@@ -489,3 +489,33 @@ export const unknownPolicy: IssueDefinition = {
     en: "There is no such policy. Built in: {allowed}. One of your own is a JSON file.",
   },
 };
+
+/** The smallest count that may be shown isn't a whole number of at least 3. */
+export const invalidMinimum: IssueDefinition = {
+  code: "cli.invalid-minimum",
+  texts: {
+    nb: "Gi et helt tall, 3 eller mer: under det kan skjulte tall regnes ut.",
+    nn: "Gi eit heilt tal, 3 eller meir: under det kan skjulte tal reknast ut.",
+    en: "Give a whole number, 3 or more: below it, hidden counts can be computed.",
+  },
+};
+
+/** Two policies for what takes one. */
+export const onePolicy: IssueDefinition = {
+  code: "cli.one-policy",
+  texts: {
+    nb: "Gi ett regelsett: under to kunne tallene trekkes fra hverandre.",
+    nn: "Gi eitt regelsett: under to kunne tala trekkjast frå kvarandre.",
+    en: "Give one policy: under two, counts could be subtracted from each other.",
+  },
+};
+
+/** The mapping names a column that the file doesn't have. */
+export const mappedColumnMissing: IssueDefinition = {
+  code: "cli.mapped-column-missing",
+  texts: {
+    nb: "Filen har ikke kolonnen som skal være {column}.",
+    nn: "Fila har ikkje kolonnen som skal vere {column}.",
+    en: "The file does not have the column that is to be {column}.",
+  },
+};

@@ -1,10 +1,32 @@
 import type { Episode, Policy } from "@medvirk/measures";
-import { describeEpisode, episodeChart, renderEpisodeSvg } from "@medvirk/measures/chart";
+import {
+  changeScatter,
+  episodeChart,
+  episodeVegaLite,
+  renderEpisodeSvg,
+  renderScatterSvg,
+  renderTrendSvg,
+  scatterVegaLite,
+  serviceTrend,
+  trendVegaLite,
+  type SvgOptions,
+  type VegaLiteSpec,
+} from "@medvirk/measures/chart";
 import { placeOf, refuseRepeatedStandardInput } from "../io/input.ts";
 import { withOutput } from "../io/output.ts";
+import { writeJson } from "../io/write-json.ts";
+import { columnFiles, columnsOption } from "../measures/map-columns.ts";
 import { episodeOption, pickEpisode } from "../measures/pick-episode.ts";
-import { inputOption } from "../measures/read-episodes.ts";
+import { inputOption, readEpisodes } from "../measures/read-episodes.ts";
 import { policyFiles, policyOption, readPolicies } from "../measures/read-policies.ts";
+import { readTrajectory, trajectoryFiles, trajectoryOption } from "../measures/read-trajectory.ts";
+import {
+  minimumOption,
+  onlyPolicy,
+  profileOf,
+  raterOf,
+  raterOption,
+} from "../measures/service-options.ts";
 import { unusableFor } from "../messages/unusable.ts";
 import type {
   CommandCall,
@@ -23,12 +45,36 @@ import {
 const formatOption: OptionDefinition = {
   name: "format",
   value: "FORMAT",
-  choices: ["svg", "text"],
+  choices: ["svg", "vega-lite", "text"],
   fallback: "svg",
   text: {
-    nb: "bildet, eller det samme fortalt i ord",
-    nn: "biletet, eller det same fortalt i ord",
-    en: "the picture, or the same told in words",
+    nb: "bildet, det samme for Vega-Lite, eller fortalt i ord",
+    nn: "biletet, det same for Vega-Lite, eller fortalt i ord",
+    en: "the picture, the same for Vega-Lite, or told in words",
+  },
+};
+
+const typeOption: OptionDefinition = {
+  name: "type",
+  value: "TYPE",
+  choices: ["episode", "scatter", "trend"],
+  fallback: "episode",
+  text: {
+    nb: "ett forløp; første mot siste skår i flere forløp; eller andelen over tid. De to siste trenger --policy og --min-n",
+    nn: "eitt forløp; første mot siste skår i fleire forløp; eller delen over tid. Dei to siste treng --policy og --min-n",
+    en: "one course; first against last score of several; or the share over time. The last two need --policy and --min-n",
+  },
+};
+
+const periodOption: OptionDefinition = {
+  name: "period",
+  value: "PERIOD",
+  choices: ["year", "quarter"],
+  fallback: "year",
+  text: {
+    nb: "hvor lang hver tid er i trend",
+    nn: "kor lang kvar tid er i trend",
+    en: "how long each period of a trend is",
   },
 };
 
@@ -36,9 +82,9 @@ const formatOption: OptionDefinition = {
 export const chartCommand: CommandDefinition = {
   name: "chart",
   text: {
-    nb: "tegn et forløp av ORS og SRS til å se på sammen",
-    nn: "teikn eit forløp av ORS og SRS til å sjå på saman",
-    en: "draw a course of ORS and SRS to look at together",
+    nb: "tegn et forløp av ORS og SRS til å se på sammen, eller flere forløp",
+    nn: "teikn eit forløp av ORS og SRS til å sjå på saman, eller fleire forløp",
+    en: "draw a course of ORS and SRS to look at together, or several courses",
   },
   arguments: [
     {
@@ -52,9 +98,15 @@ export const chartCommand: CommandDefinition = {
   ],
   options: [
     episodeOption,
+    typeOption,
     policyOption,
+    trajectoryOption,
+    minimumOption,
+    raterOption,
+    periodOption,
     formatOption,
     inputOption,
+    columnsOption,
     separatorOption,
     encodingOption,
     decimalOption,
@@ -63,34 +115,73 @@ export const chartCommand: CommandDefinition = {
   examples: [
     "medvirk chart examples/episode.json --policy bon-2023-adult --lang nb -o episode.svg",
     "medvirk chart examples/episodes.jsonl --episode syntetisk-04 --format text",
+    "medvirk chart examples/episodes.jsonl --type scatter --policy bon-2023-adult --min-n 5 --format text",
   ],
   run: chart,
 };
 
 async function chart(call: CommandCall): Promise<ExitCode> {
   const [file = ""] = call.values;
-  const files = [file, ...policyFiles(call)];
+  const files = [file, ...policyFiles(call), ...trajectoryFiles(call), ...columnFiles(call)];
   refuseRepeatedStandardInput(files);
   const policies = await readPolicies(call);
-  const episode = await pickEpisode(file, call);
-  const drawn = draw(episode, policies, file, call);
+  const drawn =
+    optionValue(call, typeOption) === "episode"
+      ? await drawEpisode(policies, file, call)
+      : await drawService(policies, file, call);
   await withOutput(call, files, (write) => write(drawn));
   return 0;
 }
 
-function draw(
-  episode: Episode,
+async function drawEpisode(
   policies: readonly Policy[],
   file: string,
   call: CommandCall,
-): string {
-  const options = { language: call.language, policies };
-  if (optionValue(call, formatOption) === "text") {
-    const told = describeEpisode(episode, options);
-    if (!told.ok) throw unusableFor(placeOf(file), told.issues);
-    return `${told.value}\n`;
-  }
-  const charted = episodeChart(episode, options);
+): Promise<string> {
+  const trajectory = await readTrajectory(call);
+  const episode = await pickEpisode(file, call);
+  const charted = episodeChart(episode, {
+    language: call.language,
+    policies,
+    ...(trajectory === undefined ? {} : { trajectory }),
+  });
   if (!charted.ok) throw unusableFor(placeOf(file), charted.issues);
-  return `${renderEpisodeSvg(charted.value, { idPrefix: "medvirk" })}\n`;
+  return drawnAs(charted.value, renderEpisodeSvg, episodeVegaLite, call);
+}
+
+async function drawService(
+  policies: readonly Policy[],
+  file: string,
+  call: CommandCall,
+): Promise<string> {
+  const options = {
+    language: call.language,
+    policy: onlyPolicy(policies),
+    rater: raterOf(call),
+    profile: profileOf(call),
+  };
+  const episodes: Episode[] = [];
+  for await (const { episode } of readEpisodes(file, call)) episodes.push(episode);
+  if (optionValue(call, typeOption) === "scatter") {
+    const scatter = changeScatter(episodes, options);
+    if (!scatter.ok) throw unusableFor(placeOf(file), scatter.issues);
+    return drawnAs(scatter.value, renderScatterSvg, scatterVegaLite, call);
+  }
+  const period = optionValue(call, periodOption) === "quarter" ? "quarter" : "year";
+  const trend = serviceTrend(episodes, { ...options, period });
+  if (!trend.ok) throw unusableFor(placeOf(file), trend.issues);
+  return drawnAs(trend.value, renderTrendSvg, trendVegaLite, call);
+}
+
+/** The same chart as picture, as specification or in words. */
+function drawnAs<Chart extends { readonly description: string }>(
+  chart: Chart,
+  render: (chart: Chart, options: SvgOptions) => string,
+  specify: (chart: Chart) => VegaLiteSpec,
+  call: CommandCall,
+): string {
+  const format = optionValue(call, formatOption);
+  if (format === "text") return `${chart.description}\n`;
+  if (format === "vega-lite") return writeJson(specify(chart));
+  return `${render(chart, { idPrefix: "medvirk" })}\n`;
 }

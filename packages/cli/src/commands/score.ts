@@ -12,6 +12,7 @@ import { csvMannerOf } from "../io/read-csv.ts";
 import { writeJson } from "../io/write-json.ts";
 import { assessmentColumns, assessmentRows } from "../measures/assessment-rows.ts";
 import { describeAssessment } from "../measures/describe-assessment.ts";
+import { columnFiles, columnsOption } from "../measures/map-columns.ts";
 import { inputOption, kindOf, readEpisodes } from "../measures/read-episodes.ts";
 import { policyFiles, policyOption, readPolicies } from "../measures/read-policies.ts";
 import { refuseRepeatedStandardInput } from "../io/input.ts";
@@ -64,6 +65,7 @@ export const scoreCommand: CommandDefinition = {
     policyOption,
     formatOption,
     inputOption,
+    columnsOption,
     separatorOption,
     encodingOption,
     decimalOption,
@@ -78,7 +80,7 @@ export const scoreCommand: CommandDefinition = {
 
 async function score(call: CommandCall): Promise<ExitCode> {
   const [file = ""] = call.values;
-  const files = [file, ...policyFiles(call)];
+  const files = [file, ...policyFiles(call), ...columnFiles(call)];
   refuseRepeatedStandardInput(files);
   const policies = await readPolicies(call);
   const format = optionValue(call, formatOption);

@@ -8,6 +8,7 @@ import { readRecords } from "../io/read-records.ts";
 import { unusable, unusableFor } from "../messages/unusable.ts";
 import type { CommandCall, OptionDefinition } from "../program/command-definition.ts";
 import { encodingOption, optionValue } from "../program/shared-options.ts";
+import { mapColumns } from "./map-columns.ts";
 import { episodesFromCsv, type PlacedEpisode } from "./episodes-from-csv.ts";
 
 /** How the episodes are written. */
@@ -37,7 +38,8 @@ export async function* readEpisodes(
   const kind = kindOf(file, call);
   if (kind === "csv") {
     const manner = csvMannerOf(call);
-    yield* episodesFromCsv(await openCsv(file, manner, call), manner.decimal);
+    const source = await mapColumns(await openCsv(file, manner, call), call);
+    yield* episodesFromCsv(source, manner.decimal);
     return;
   }
   const encoding = optionValue(call, encodingOption);

@@ -1,0 +1,125 @@
+import { formatCitation, pickText } from "@medvirk/core";
+import {
+  findInstrument,
+  raterTexts,
+  reportTexts,
+  type Breakdown,
+  type MeanFigure,
+  type ReportSection,
+  type ServiceReport,
+} from "@medvirk/measures";
+
+const words = {
+  courses: { nb: "Forløp", nn: "Forløp", en: "Courses" },
+  persons: { nb: "personer", nn: "personar", en: "persons" },
+  ageGroups: { nb: "Aldersgrupper", nn: "Aldersgrupper", en: "Age groups" },
+  help: { nb: "Hjelpen", nn: "Hjelpa", en: "The help" },
+  sessions: { nb: "Møter", nn: "Møte", en: "Sessions" },
+  length: { nb: "Varighet", nn: "Lengd", en: "Length" },
+  intake: { nb: "Første skår", nn: "Første skår", en: "First score" },
+  change: { nb: "Endring", nn: "Endring", en: "Change" },
+  categories: { nb: "Etter regelsettet", nn: "Etter regelsettet", en: "By the policy" },
+  better: { nb: "Pålitelig bedre", nn: "Påliteleg betre", en: "Reliably better" },
+  zones: { nb: "Soner", nn: "Soner", en: "Zones" },
+  sources: { nb: "Kilder", nn: "Kjelder", en: "Sources" },
+  mean: { nb: "gjennomsnitt", nn: "gjennomsnitt", en: "mean" },
+  tenths: { nb: "poeng", nn: "poeng", en: "points" },
+  units: { nb: "møter", nn: "møte", en: "sessions" },
+  days: { nb: "dager", nn: "dagar", en: "days" },
+  raters: { nb: "vurderere", nn: "vurderarar", en: "raters" },
+  of: { nb: "av", nn: "av", en: "of" },
+} as const;
+
+type Say = (key: keyof typeof words) => string;
+
+/**
+ * Says a service report in words, for a person at a terminal.
+ *
+ * @param report - of `serviceReport`
+ * @param language - nb, nn or en
+ * @returns lines; what may not be shown says so and holds no number
+ */
+export function describeReport(report: ServiceReport, language: string): string {
+  const say: Say = (key) => pickText(words[key], language);
+  const hidden = pickText(reportTexts.suppressed, language);
+  const { courses } = report;
+  const counted =
+    courses.state === "shown"
+      ? `${String(courses.courses)} (${String(courses.persons)} ${say("persons")})`
+      : hidden;
+  const lines = [
+    `${say("courses")}: ${counted}`,
+    ...tellBreakdown(say("ageGroups"), report.ageGroups, language),
+    ...tellBreakdown(say("help"), report.help, language),
+    `${say("sessions")}: ${tellMean(report.sessions, say, language)}`,
+    `${say("length")}: ${tellMean(report.lengthDays, say, language)}`,
+    ...report.sections.flatMap((section) => tellSection(section, say, language)),
+    "",
+    ...report.cautions.map((key) => pickText(reportTexts[key], language)),
+    "",
+    `${say("sources")}:`,
+    ...new Set(report.citations.map((citation) => `  ${formatCitation(citation, language)}`)),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function tellSection(section: ReportSection, say: Say, language: string): readonly string[] {
+  const { categories, change, instrument, intake, rater, reliablyImproved, zones } = section;
+  const name = findInstrument(instrument)?.shortName ?? instrument;
+  return [
+    "",
+    `${name}, ${pickText(raterTexts[rater], language)}`,
+    `  ${say("intake")}: ${tellMean(intake, say, language)}`,
+    `  ${say("change")}: ${tellMean(change, say, language)}`,
+    ...(categories === null ? [] : tellBreakdown(say("categories"), categories, language, "  ")),
+    ...(reliablyImproved === null
+      ? []
+      : [
+          `  ${say("better")}: ${String(reliablyImproved.numerator)} ${say("of")} ${String(reliablyImproved.denominator)}, ${percents(reliablyImproved)}`,
+        ]),
+    ...(zones === null ? [] : tellBreakdown(say("zones"), zones, language, "  ")),
+  ];
+}
+
+function tellBreakdown(
+  heading: string,
+  { groups }: Breakdown,
+  language: string,
+  indent = "",
+): readonly string[] {
+  const hidden = pickText(reportTexts.suppressed, language);
+  return [
+    `${indent}${heading}:`,
+    ...groups.map((group) => {
+      const name = nameOf(group.group, language);
+      if (group.state !== "shown") return `${indent}  ${name}: ${hidden}`;
+      const share = group.share === null ? "" : ` (${percents(group.share)})`;
+      return `${indent}  ${name}: ${String(group.count)}${share}`;
+    }),
+  ];
+}
+
+function nameOf(key: string, language: string): string {
+  const known = Object.entries(reportTexts).find(([name]) => name === key);
+  return known === undefined ? key : pickText(known[1], language);
+}
+
+function tellMean(figure: MeanFigure, say: Say, language: string): string {
+  if (figure.state !== "shown") return pickText(reportTexts.suppressed, language);
+  const { interval, mean, persons, unit } = figure;
+  const scale = unit === "tenths" ? 10 : 1;
+  const write = (value: number): string => {
+    const text = (value / scale).toFixed(1);
+    return language === "en" ? text : text.replace(".", ",");
+  };
+  const named = say(unit === "sessions" ? "units" : unit);
+  return `${say("mean")} ${write(mean)} ${named} [${write(interval.low)}; ${write(interval.high)}], n = ${String(persons)}`;
+}
+
+function percents(share: {
+  readonly share: number;
+  readonly interval: { readonly low: number; readonly high: number };
+}): string {
+  const percent = (value: number): string => String(Math.round(value * 100));
+  return `${percent(share.share)} % [${percent(share.interval.low)}–${percent(share.interval.high)} %]`;
+}
