@@ -35,3 +35,14 @@ assert.equal(AssessmentsDocumentSchema.safeParse(document).success, true);
 const unknown = assessParticipation([{ ...assessments[0], experienced: degree("top", "…") }]);
 assert.equal(unknown.ok, false);
 assert.equal(unknown.issues[0].code, "participation.unknown-degree");
+
+// What is written as FHIR comes back as it was; the form requires nothing.
+const { assessmentToObservation, observationToAssessment } =
+  await import("@medvirk/participation/fhir");
+const { renderForm, userQuestions } = await import("@medvirk/participation/instruments");
+const written = assessmentToObservation(assessments[0], "nb");
+assert.equal(written.ok, true);
+assert.deepEqual(observationToAssessment(written.value).value.value, assessments[0]);
+const form = renderForm(userQuestions, { language: "nb", idPrefix: "q", readers: "Bare du" });
+assert.match(form, /Ble du hørt\?/);
+assert.doesNotMatch(form, /required/);
