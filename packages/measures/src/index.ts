@@ -143,7 +143,12 @@ export {
   type SeverityReference,
 } from "./effect-sizes/severity-adjusted.ts";
 export type { ConfidenceLevel } from "./estimators/confidence.ts";
-export { collectCourses, type Course, type CourseSample } from "./estimators/course.ts";
+export {
+  collectCourses,
+  type Course,
+  type CourseSample,
+  type CourseSelection,
+} from "./estimators/course.ts";
 export {
   fitCourseSlopes,
   type CourseSlopeOptions,

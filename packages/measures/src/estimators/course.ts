@@ -2,6 +2,7 @@ import type { PlainDate, Result } from "@medvirk/core";
 import { resultOf } from "@medvirk/core";
 import { episodeSeries } from "../episode/episode-series.ts";
 import type { ScoredPoint } from "../episode/series.ts";
+import type { Instrument } from "../instruments/instrument.ts";
 import type { Episode, Rater } from "../schemas/types.ts";
 
 /** The scores of one course that estimators use: no person, no words, no worker. */
@@ -30,11 +31,19 @@ export interface CourseSample {
   };
 }
 
+/** Whose scores of which scale; never mixed. */
+export interface CourseSelection {
+  readonly instrument: string;
+  readonly rater: Rater;
+  /** Instruments of the caller's own that the episodes use, made by `defineInstrument`. */
+  readonly ownInstruments?: readonly Instrument[];
+}
+
 /**
  * Collects the caller's own courses of one instrument and one kind of rater.
  *
  * @param episodes - as they are stored
- * @param selection - instrument and rater; never mixed
+ * @param selection - instrument and rater, and own instruments where the episodes use them
  * @returns courses with at least two scores, and how many were left out and why; or the issues of
  *   `episodeSeries`, with paths from the list
  * @example
@@ -46,12 +55,12 @@ export interface CourseSample {
  */
 export function collectCourses(
   episodes: readonly Episode[],
-  { instrument, rater }: { readonly instrument: string; readonly rater: Rater },
+  { instrument, ownInstruments = [], rater }: CourseSelection,
 ): Result<CourseSample> {
   const excluded = { withoutSeries: 0, noScores: 0, oneScore: 0, furtherRaters: 0 };
   const courses: Course[] = [];
   const found = episodes.flatMap((episode, index) => {
-    const series = episodeSeries(episode);
+    const series = episodeSeries(episode, ownInstruments);
     if (!series.ok) {
       return series.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
     }

@@ -1,6 +1,7 @@
 import { fail, resultOf, type Issue, type Result } from "@medvirk/core";
 import { episodeSeries } from "../episode/episode-series.ts";
 import type { ScoredPoint } from "../episode/series.ts";
+import type { CourseSelection } from "../estimators/course.ts";
 import { checkCount } from "../estimators/sample-facts.ts";
 import { findInstrument } from "../instruments/find-instrument.ts";
 import type { Episode, Rater } from "../schemas/types.ts";
@@ -39,18 +40,14 @@ export interface OwnNorms extends OwnReliability {
  */
 export function ownNorms(
   episodes: readonly Episode[],
-  options: {
-    readonly instrument: string;
-    readonly rater: Rater;
-    readonly minimumEpisodes: number;
-  },
+  options: CourseSelection & { readonly minimumEpisodes: number },
 ): Result<OwnNorms> {
-  const { instrument, minimumEpisodes, rater } = options;
-  const keys = findInstrument(instrument)?.items.map(({ key }) => key) ?? [];
+  const { instrument, minimumEpisodes, ownInstruments = [], rater } = options;
+  const keys = findInstrument(instrument, ownInstruments)?.items.map(({ key }) => key) ?? [];
   const excluded = { noScores: 0, totalOnly: 0 };
   const answers: (readonly number[])[] = [];
   const found = episodes.flatMap((episode, index): readonly Issue[] => {
-    const series = episodeSeries(episode);
+    const series = episodeSeries(episode, ownInstruments);
     if (!series.ok) {
       return series.issues.map((issue) => ({ ...issue, path: [index, ...issue.path] }));
     }

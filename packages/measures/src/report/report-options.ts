@@ -1,4 +1,5 @@
 import type { SeverityReference } from "../effect-sizes/severity-adjusted.ts";
+import type { Instrument } from "../instruments/instrument.ts";
 import type { Policy } from "../schemas/types.ts";
 import type { AnyTrajectoryModel } from "../trajectories/curve.ts";
 import type { Guard } from "./breakdown.ts";
@@ -11,4 +12,6 @@ export interface ReportOptions extends Guard {
   readonly model?: AnyTrajectoryModel;
   /** Reference data of the caller, for severity-adjusted and relative effect sizes. */
   readonly reference?: SeverityReference;
+  /** Instruments of the caller's own that the episodes use, made by `defineInstrument`. */
+  readonly ownInstruments?: readonly Instrument[];
 }

@@ -73,7 +73,8 @@ export function reportSection(
     intake: intakeFigure(counted, options),
     intakeByAgeGroup: intakesByAgeGroup(people, counted, options),
     reliability: isOfAll ? reliabilityFigure(counted, instrument, options) : hidden,
-    ...(findInstrument(instrument)?.subject === "collaboration" || pairs.length === 0
+    ...(findInstrument(instrument, options.ownInstruments)?.subject === "collaboration" ||
+    pairs.length === 0
       ? {}
       : changeFigures(people, pairs, options)),
   };
@@ -227,7 +228,8 @@ function reliabilityFigure(
   instrument: string,
   options: ReportOptions,
 ): ReportSection["reliability"] {
-  const keys = findInstrument(instrument)?.items.map(({ key }) => key) ?? [];
+  const keys =
+    findInstrument(instrument, options.ownInstruments)?.items.map(({ key }) => key) ?? [];
   const isWhole = ({ intake }: SectionPerson): boolean => intake?.itemTenths !== undefined;
   const cells = counted.map((one) => String(isWhole(one)));
   if (!isSafeWhole(cells, ["true", "false"], options.profile)) return hidden;

@@ -8,6 +8,7 @@ import {
 } from "@medvirk/core";
 import { checkBounds, MOST_POINTS } from "../change/check-bounds.ts";
 import { episodeSeries } from "../episode/episode-series.ts";
+import type { Instrument } from "../instruments/instrument.ts";
 import { policyCitations } from "../policies/policy-citations.ts";
 import type { ReportCase, ServiceReport } from "../schemas/report-types.ts";
 import type { Rater } from "../schemas/types.ts";
@@ -61,7 +62,7 @@ export function serviceReport(
   cases: readonly ReportCase[],
   options: ReportOptions,
 ): Result<ServiceReport> {
-  const read = cases.map((one, index) => readCase(one, index));
+  const read = cases.map((one, index) => readCase(one, index, options.ownInstruments));
   const issues = [...checkOptions(options), ...read.flatMap((one) => one.issues)];
   return resultOf(issues, () => {
     const counted = lastCourses(cases);
@@ -164,12 +165,13 @@ function otherRaters(series: ReportPerson["series"]): number {
 function readCase(
   reportCase: ReportCase,
   index: number,
+  ownInstruments: readonly Instrument[] = [],
 ): { readonly issues: readonly Issue[]; readonly person?: ReportPerson } {
   const { episode, help } = reportCase;
   if (help.state === "over" && !isPlainDate(help.date)) {
     return { issues: [createIssue(invalidDate, [index, "help", "date"])] };
   }
-  const series = episodeSeries(episode);
+  const series = episodeSeries(episode, ownInstruments);
   if (series.ok) return { issues: [], person: reportPerson(reportCase, series.value) };
   return {
     issues: series.issues.map((issue) => ({ ...issue, path: [index, "episode", ...issue.path] })),
