@@ -42,16 +42,25 @@ const answers = Array.from({ length: sessions }, (_, at) => ({
     overall: overall[at] ?? 0,
   },
 }));
+/** Takes its columns as the library does: columns known while compiling would be summed quicker. */
+function sumPlainly(
+  first: Int16Array,
+  second: Int16Array,
+  third: Int16Array,
+  fourth: Int16Array,
+  sums: Int16Array,
+): void {
+  for (let at = 0; at < sums.length; at += 1) {
+    sums[at] = (first[at] ?? 0) + (second[at] ?? 0) + (third[at] ?? 0) + (fourth[at] ?? 0);
+  }
+}
 const options = { iterations: 5, time: 1000, warmupIterations: 2 };
 
 describe("one million sessions", () => {
   bench(
     "a plain loop that sums the columns",
     () => {
-      for (let at = 0; at < sessions; at += 1) {
-        totals[at] =
-          (individual[at] ?? 0) + (close[at] ?? 0) + (social[at] ?? 0) + (overall[at] ?? 0);
-      }
+      sumPlainly(individual, close, social, overall, totals);
     },
     options,
   );

@@ -54,13 +54,23 @@ const episode: Episode = {
 };
 const rules = signalRules.slice();
 
+const options = { time: 3000, warmupIterations: 200 };
+
 describe("a course of 40 sessions", () => {
-  bench("its zod schema parses it", () => {
-    EpisodeSchema.parse(episode);
-  });
-  bench("every series, change and signal", () => {
-    const assessed = assessEpisode(episode, [betterOutcomesNow2023Adult]);
-    if (!assessed.ok) throw new Error(assessed.issues[0].code);
-    for (const series of assessed.value.series) findSignals(series, rules, 400);
-  });
+  bench(
+    "its zod schema parses it",
+    () => {
+      EpisodeSchema.parse(episode);
+    },
+    options,
+  );
+  bench(
+    "every series, change and signal",
+    () => {
+      const assessed = assessEpisode(episode, [betterOutcomesNow2023Adult]);
+      if (!assessed.ok) throw new Error(assessed.issues[0].code);
+      for (const series of assessed.value.series) findSignals(series, rules, 400);
+    },
+    options,
+  );
 });

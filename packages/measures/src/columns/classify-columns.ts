@@ -16,6 +16,16 @@ export const categoryCodes: readonly ["none", ...ChangeCategory[]] = [
 /** What a bit in the column of flags says. */
 export const flagBits = { harmed: 1, crossedOnly: 2, functionalAtBothEnds: 4 } as const;
 
+/**
+ * Category and flags by what is true of a pair: better 1, worse 2, past the cut-off first 4, past it
+ * last 8. A table instead of branches, since no processor guesses them.
+ */
+const categoryOfPattern: readonly number[] = [3, 2, 4, 0, 3, 2, 4, 0, 3, 1, 4, 0, 3, 2, 4, 0];
+const flagsOfPattern: readonly number[] = [0, 0, 0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 4, 4, 4, 0];
+
+/** No score is past it: stands for a policy without a cut-off. */
+const noLine = 2_147_483_647;
+
 /** The columns to fill, one place an episode. Scores are tenths, below 0 where there is none. */
 export interface EpisodeColumns {
   readonly intakeTenths: TenthsColumn;
@@ -67,8 +77,7 @@ export function classifyColumns(
   const { cutoff, reliableChange } = thresholds;
   // Whole numbers: "more than t" is "at least t + 1".
   const least = Math.max(1, reliableChange.tenths + (reliableChange.boundary === ">" ? 1 : 0));
-  const line = cutoff === undefined ? 0 : sign * cutoff.tenths + (cutoff.boundary === ">" ? 1 : 0);
-  const hasLine = cutoff !== undefined;
+  const line = cutoff ? sign * cutoff.tenths + (cutoff.boundary === ">" ? 1 : 0) : noLine;
   for (let episode = 0; episode < categories.length; episode += 1) {
     let first = starts[episode] ?? 0;
     const end = starts[episode + 1] ?? 0;
@@ -86,21 +95,14 @@ export function classifyColumns(
       continue;
     }
     const gain = sign * (after - before);
-    const wasPast = hasLine && sign * before >= line;
-    const isPast = hasLine && sign * after >= line;
-    const crossed = hasLine && !wasPast && isPast;
-    const bothEnds = wasPast && isPast ? flagBits.functionalAtBothEnds : 0;
+    const pattern =
+      Number(gain >= least) +
+      2 * Number(gain <= -least) +
+      4 * Number(sign * before >= line) +
+      8 * Number(sign * after >= line);
     changeTenths[episode] = after - before;
-    if (gain >= least) {
-      categories[episode] = crossed ? 1 : 2;
-      flags[episode] = bothEnds;
-    } else if (gain <= -least) {
-      categories[episode] = 4;
-      flags[episode] = wasPast && !isPast ? flagBits.harmed : bothEnds;
-    } else {
-      categories[episode] = 3;
-      flags[episode] = crossed ? flagBits.crossedOnly : bothEnds;
-    }
+    categories[episode] = categoryOfPattern[pattern] ?? 0;
+    flags[episode] = flagsOfPattern[pattern] ?? 0;
   }
 }
 

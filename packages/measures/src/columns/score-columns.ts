@@ -60,7 +60,7 @@ export function scoreColumns(
   return counts;
 }
 
-/** The loop for four items; one sign bit says whether any mark is outside 0 and the highest. */
+/** The loop for four items, which is that of ORS and SRS. */
 function scoreFour(
   first: TenthsColumn,
   second: TenthsColumn,
@@ -71,15 +71,21 @@ function scoreFour(
 ): ColumnCounts {
   const counts = { scored: 0, absent: 0, incomplete: 0, outOfRange: 0 };
   const columns = [first, second, third, fourth];
+  // Bits that no mark in range has, the sign among them.
+  const outsideBits = ~(2 ** Math.ceil(Math.log2(highest + 1)) - 1);
   let scored = 0;
   for (let session = 0; session < totals.length; session += 1) {
     const a = first[session] ?? absentTenths;
     const b = second[session] ?? absentTenths;
     const c = third[session] ?? absentTenths;
     const d = fourth[session] ?? absentTenths;
-    const outside =
-      (a | b | c | d | (highest - a) | (highest - b) | (highest - c) | (highest - d)) < 0;
-    if (outside) {
+    if (
+      ((a | b | c | d) & outsideBits) !== 0 ||
+      a > highest ||
+      b > highest ||
+      c > highest ||
+      d > highest
+    ) {
       totals[session] = totalAt(columns, session, highest);
       count(counts, totals[session] ?? absentTenths);
     } else {

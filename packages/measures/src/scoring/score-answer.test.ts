@@ -6,7 +6,9 @@ import { scoreAnswer } from "./score-answer.ts";
 function totalOf(answer: Answer): number | string {
   const result = scoreAnswer(answer, ors, ["answer"]);
   if (!result.ok) return result.issues.map((issue) => issue.code).join();
-  return result.value.state === "scored" ? result.value.totalTenths : result.value.reason;
+  const { value } = result;
+  if (value.state === "unscored") return value.state;
+  return value.state === "scored" ? value.totalTenths : value.reason;
 }
 const items = (individual: number, close: number, social: number, overall: number): Answer => ({
   state: "items",

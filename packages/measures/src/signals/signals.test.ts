@@ -58,7 +58,15 @@ describe("other rules", () => {
   it("first above: keeps its boundary", () => {
     expect(sessions(rules.bonFirstAbove32, 320, 400)).toEqual([]);
     expect(sessions(rules.bonFirstAbove32, null, 321)).toEqual([2]);
-    expect(sessions({ ...rules.bonFirstAbove32, boundary: ">=" } as SignalRule, 320)).toEqual([1]);
+    const { citation } = rules.bonFirstAbove32;
+    const atLeast: SignalRule = {
+      id: "synthetic",
+      kind: "first-above",
+      tenths: 320,
+      boundary: ">=",
+      citation,
+    };
+    expect(sessions(atLeast, 320)).toEqual([1]);
   });
 
   it("always maximum: every one of three or more", () => {
