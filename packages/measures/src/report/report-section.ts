@@ -4,7 +4,7 @@ import { findInstrument } from "../instruments/find-instrument.ts";
 import { classifySeries } from "../policies/classify-series.ts";
 import { cronbachAlpha } from "../reliability/cronbach-alpha.ts";
 import type { Breakdown, MeanFigure, ReportSection, Share } from "../schemas/report-types.ts";
-import type { Rater } from "../schemas/types.ts";
+import type { AgeGroup, Rater } from "../schemas/types.ts";
 import { seriesZones } from "../trajectories/series-zones.ts";
 import { breakdown, isSafeWhole, shareOf, shownCount } from "./breakdown.ts";
 import { meanFigure } from "./mean-figure.ts";
@@ -122,6 +122,13 @@ function scoreState({ intake, last }: SectionPerson): "pair" | "one-score" | "no
   return intake === undefined ? "no-scores" : "one-score";
 }
 
+/** The age group at both scores; one that changed in between fits no policy that names one. */
+function ageGroupOf({ intake, last, person }: SectionPerson): AgeGroup | "changed" | undefined {
+  const first = person.ageGroups[(intake?.session ?? 1) - 1];
+  const final = person.ageGroups[(last?.session ?? intake?.session ?? 1) - 1];
+  return first === final ? first : "changed";
+}
+
 function tenths(point: ScoredPoint | undefined): number {
   return point?.totalTenths ?? Number.NaN;
 }
@@ -176,10 +183,10 @@ function categoryBreakdown(
 ): Breakdown | null {
   const { policy } = options;
   if (policy === undefined) return null;
-  const categories = pairs.map(({ person, series }) => {
+  const categories = pairs.map((one) => {
+    const { series } = one;
     if (series === undefined || policy.instrument !== series.instrument) return "not-classified";
-    const ageGroup = person.ageGroup === "not-recorded" ? undefined : person.ageGroup;
-    const found = classifySeries(series, policy, ageGroup);
+    const found = classifySeries(series, policy, ageGroupOf(one), options.ownInstruments);
     return found.state === "classified" ? found.category : "not-classified";
   });
   const groups = ["recovered", "improved", "unchanged", "deteriorated", "not-classified"] as const;
@@ -201,9 +208,10 @@ function zoneFigures(
 ): Pick<ReportSection, "dropOut" | "zones"> {
   const { model } = options;
   if (model === undefined) return { zones: null, dropOut: null };
-  const zoneOf = ({ person, series }: SectionPerson): "green" | "yellow" | "red" | "unknown" => {
-    const ageGroup = person.ageGroup === "not-recorded" ? undefined : person.ageGroup;
-    return series === undefined ? "unknown" : seriesZones(series, model, ageGroup).zone;
+  const zoneOf = (one: SectionPerson): "green" | "yellow" | "red" | "unknown" => {
+    const ageGroup = ageGroupOf(one);
+    if (one.series === undefined) return "unknown";
+    return seriesZones(one.series, model, ageGroup === "changed" ? undefined : ageGroup).zone;
   };
   const zones = breakdown(pairs.map(zoneOf), ["green", "yellow", "red", "unknown"], options);
   const cells = people.map((one) => {

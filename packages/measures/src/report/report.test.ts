@@ -109,6 +109,21 @@ describe("serviceReport", () => {
     expect(report.ageGroups.total).toEqual({ state: "shown", count: 5 });
   });
 
+  it("classifies nobody whose age group changed between the scores", () => {
+    const grown = cases(6, 0, "child").map(({ episode: one, help }): ReportCase => ({
+      help,
+      episode: {
+        ...one,
+        sessions: one.sessions.map((session, index) =>
+          index === 0 ? session : { ...session, ageGroup: "adult" },
+        ),
+      },
+    }));
+    const report = opened([...grown, ...cases(10, 20)], { policy: betterOutcomesNow2023Adult });
+    const groups = report.sections[0]?.categories?.groups ?? [];
+    expect(groups.find(({ group }) => group === "not-classified")).toMatchObject({ count: 6 });
+  });
+
   it("gives issues with their place, and nothing of it on an empty list", () => {
     const [first] = cases(1, 0);
     if (first === undefined) throw new Error("one case");
