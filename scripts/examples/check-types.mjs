@@ -36,8 +36,9 @@ export function checkTypes(examples, root) {
   return [...sources].map(([path, example]) =>
     ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map(({ start, messageText }) => {
       const line = program.getSourceFile(path).getLineAndCharacterOfPosition(start ?? 0).line;
-      const message = ts.flattenDiagnosticMessageText(messageText, " ");
-      return { file: example.file, line: example.line + line, message };
+      // What follows the first message repeats whole types.
+      const message = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n", 1)[0];
+      return { file: example.file, line: example.line + line, message: message.slice(0, 300) };
     }),
   );
 }
