@@ -324,7 +324,6 @@ export const workerQuestions: Questionnaire = {
   citations: [
     {
       source: stromme2010,
-      year: 2010,
       locator: "l. 4354-4443",
       verified: "2026-11-22",
       note: {
@@ -335,7 +334,6 @@ export const workerQuestions: Questionnaire = {
     },
     {
       source: aftercare2022,
-      year: 2022,
       locator: "l. 2843-2847",
       verified: "2026-11-22",
       note: {

@@ -86,7 +86,6 @@ export const arenas: readonly ParticipationArena[] = [
     citations: [
       {
         source: aftercare2022,
-        year: 2022,
         locator: "l. 2181-2205, 2631-2641",
         verified: "2026-11-22",
       },
@@ -108,16 +107,14 @@ export const arenas: readonly ParticipationArena[] = [
     id: "user-forum",
     level: "system",
     text: { nb: "Brukerforum", nn: "Brukarforum", en: "User forum" },
-    citations: [
-      { source: stromme2010, year: 2010, locator: "l. 4296-4302", verified: "2026-11-22" },
-    ],
+    citations: [{ source: stromme2010, locator: "l. 4296-4302", verified: "2026-11-22" }],
   },
   {
     id: "user-organisation",
     level: "system",
     text: { nb: "Brukerorganisasjon", nn: "Brukarorganisasjon", en: "User organisation" },
     citations: [
-      { source: aftercare2022, year: 2022, locator: "l. 2233-2245", verified: "2026-11-22" },
+      { source: aftercare2022, locator: "l. 2233-2245", verified: "2026-11-22" },
       { source: humerfelt2012, year: 2012, locator: "l. 6802-6816", verified: "2026-11-22" },
     ],
   },
@@ -132,7 +129,6 @@ export const arenas: readonly ParticipationArena[] = [
     citations: [
       {
         source: aftercare2022,
-        year: 2022,
         locator: "l. 2169-2205, 3465-3469",
         verified: "2026-11-22",
       },

@@ -33,7 +33,7 @@ export const participationArguments: readonly ParticipationArgument[] = [
     },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 1481-1493", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 450-464", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 450-464", verified: "2026-11-22" },
     ],
   },
   {
@@ -46,7 +46,7 @@ export const participationArguments: readonly ParticipationArgument[] = [
     },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 1493-1497", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 491-495", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 491-495", verified: "2026-11-22" },
     ],
   },
   {
@@ -57,7 +57,7 @@ export const participationArguments: readonly ParticipationArgument[] = [
       nn: "Del av eit system av rettar og plikter.",
       en: "Part of a system of rights and duties.",
     },
-    citations: [{ source: stromme2010, year: 2010, locator: "l. 466-477", verified: "2026-11-22" }],
+    citations: [{ source: stromme2010, locator: "l. 466-477", verified: "2026-11-22" }],
   },
   {
     id: "own-knowledge",
@@ -67,7 +67,7 @@ export const participationArguments: readonly ParticipationArgument[] = [
       nn: "Brukaren har kunnskap som ingen andre har.",
       en: "The user has knowledge that no one else has.",
     },
-    citations: [{ source: stromme2010, year: 2010, locator: "l. 479-485", verified: "2026-11-22" }],
+    citations: [{ source: stromme2010, locator: "l. 479-485", verified: "2026-11-22" }],
   },
   {
     id: "expressive",
@@ -91,7 +91,7 @@ export const participationArguments: readonly ParticipationArgument[] = [
     },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 1499-1501", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 407-418", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 407-418", verified: "2026-11-22" },
     ],
   },
   {
@@ -104,7 +104,7 @@ export const participationArguments: readonly ParticipationArgument[] = [
     },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 1508-1518", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 383-403, 2499-2501", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 383-403, 2499-2501", verified: "2026-11-22" },
     ],
   },
   {
@@ -117,7 +117,7 @@ export const participationArguments: readonly ParticipationArgument[] = [
     },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 1518-1526", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 434-440", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 434-440", verified: "2026-11-22" },
     ],
   },
   {
@@ -130,7 +130,7 @@ export const participationArguments: readonly ParticipationArgument[] = [
     },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 1451-1459", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 365-381", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 365-381", verified: "2026-11-22" },
     ],
   },
   {
@@ -139,7 +139,7 @@ export const participationArguments: readonly ParticipationArgument[] = [
     text: { nb: "Moralsk begrunnelse.", nn: "Moralsk grunngiving.", en: "A moral argument." },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 1528-1534", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 420-432", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 420-432", verified: "2026-11-22" },
     ],
   },
   {
@@ -176,7 +176,7 @@ export const participationArguments: readonly ParticipationArgument[] = [
     },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 1552-1565", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 485-489", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 485-489", verified: "2026-11-22" },
     ],
   },
 ];

@@ -47,7 +47,7 @@ export const definitions: readonly ParticipationDefinition[] = [
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 1283-1293", verified: "2026-11-22" },
       { source: vigdal2020, year: 2020, locator: "l. 1302-1306", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 106-116", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 106-116", verified: "2026-11-22" },
     ],
   },
   {
@@ -126,9 +126,7 @@ export const definitions: readonly ParticipationDefinition[] = [
     influenceOnService: "yes",
     influenceOnDecision: "yes",
     together: "not-stated",
-    citations: [
-      { source: stromme2010, year: 2010, locator: "l. 2121-2125", verified: "2026-11-22" },
-    ],
+    citations: [{ source: stromme2010, locator: "l. 2121-2125", verified: "2026-11-22" }],
   },
   {
     id: "respect-dialogue-shared-decision",

@@ -150,8 +150,8 @@ export const factors: readonly ParticipationFactor[] = [
       en: "A good relation first",
     },
     citations: [
-      { source: aftercare2022, year: 2022, locator: "l. 2173-2179", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 3853-3857", verified: "2026-11-22" },
+      { source: aftercare2022, locator: "l. 2173-2179", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 3853-3857", verified: "2026-11-22" },
     ],
   },
   {
@@ -220,9 +220,7 @@ export const factors: readonly ParticipationFactor[] = [
       nn: "Avgjerder i hast, tekne for brukaren",
       en: "Decisions in haste, made for the user",
     },
-    citations: [
-      { source: stromme2010, year: 2010, locator: "l. 3561-3567", verified: "2026-11-22" },
-    ],
+    citations: [{ source: stromme2010, locator: "l. 3561-3567", verified: "2026-11-22" }],
   },
   {
     id: "double-role",
@@ -234,7 +232,7 @@ export const factors: readonly ParticipationFactor[] = [
     },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 2923-2927", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 3723-3829", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 3723-3829", verified: "2026-11-22" },
     ],
   },
   {
@@ -255,7 +253,7 @@ export const factors: readonly ParticipationFactor[] = [
     },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 11153-11167", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 3052-3060", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 3052-3060", verified: "2026-11-22" },
     ],
   },
   {
@@ -296,7 +294,7 @@ export const factors: readonly ParticipationFactor[] = [
     id: "jargon",
     direction: "hinders",
     text: { nb: "Fagspråk og merkelapper", nn: "Fagspråk og merkelappar", en: "Jargon and labels" },
-    citations: [{ source: stromme2010, year: 2010, locator: "l. 540-562", verified: "2026-11-22" }],
+    citations: [{ source: stromme2010, locator: "l. 540-562", verified: "2026-11-22" }],
   },
   {
     id: "lack-of-resources",
@@ -307,8 +305,8 @@ export const factors: readonly ParticipationFactor[] = [
       en: "Too little time, staff, money and offers",
     },
     citations: [
-      { source: stromme2010, year: 2010, locator: "l. 3523-3618", verified: "2026-11-22" },
-      { source: aftercare2022, year: 2022, locator: "l. 2201-2205", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 3523-3618", verified: "2026-11-22" },
+      { source: aftercare2022, locator: "l. 2201-2205", verified: "2026-11-22" },
     ],
   },
   {
@@ -317,7 +315,7 @@ export const factors: readonly ParticipationFactor[] = [
     text: { nb: "Få tiltak, og kø", nn: "Få tiltak, og kø", en: "Few actions, and queues" },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 2935-2939", verified: "2026-11-22" },
-      { source: stromme2010, year: 2010, locator: "l. 3204-3215", verified: "2026-11-22" },
+      { source: stromme2010, locator: "l. 3204-3215", verified: "2026-11-22" },
     ],
   },
 ];

@@ -27,7 +27,7 @@ export const participationLevels: readonly KnowledgeEntry[] = [
     },
     citations: [
       { source: humerfelt2012, year: 2012, locator: "l. 1391-1437", verified: "2026-11-22" },
-      { source: aftercare2022, year: 2022, locator: "l. 3958-3962", verified: "2026-11-22" },
+      { source: aftercare2022, locator: "l. 3958-3962", verified: "2026-11-22" },
     ],
   },
   {

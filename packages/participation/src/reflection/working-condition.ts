@@ -18,7 +18,7 @@ export const workingConditions: readonly WorkingCondition[] = [
   {
     id: "insufficient-resources",
     text: { nb: "For lite ressurser.", nn: "For lite ressursar.", en: "Too few resources." },
-    citation: { source: stromme2010, year: 2010, locator: "l. 807-967", verified: "2026-11-22" },
+    citation: { source: stromme2010, locator: "l. 807-967", verified: "2026-11-22" },
   },
   {
     id: "conflicting-goals",
@@ -27,7 +27,7 @@ export const workingConditions: readonly WorkingCondition[] = [
       nn: "Mål som strir mot kvarandre.",
       en: "Goals that conflict.",
     },
-    citation: { source: stromme2010, year: 2010, locator: "l. 807-967", verified: "2026-11-22" },
+    citation: { source: stromme2010, locator: "l. 807-967", verified: "2026-11-22" },
   },
   {
     id: "relation-to-users",
@@ -36,7 +36,7 @@ export const workingConditions: readonly WorkingCondition[] = [
       nn: "Forholdet til brukarar som ofte ikkje har valt kontakten sjølve.",
       en: "The relation to users who have often not chosen the contact.",
     },
-    citation: { source: stromme2010, year: 2010, locator: "l. 807-967", verified: "2026-11-22" },
+    citation: { source: stromme2010, locator: "l. 807-967", verified: "2026-11-22" },
   },
   {
     id: "alienation",
@@ -45,6 +45,6 @@ export const workingConditions: readonly WorkingCondition[] = [
       nn: "Framandgjering i arbeidet.",
       en: "Alienation at work.",
     },
-    citation: { source: stromme2010, year: 2010, locator: "l. 807-967", verified: "2026-11-22" },
+    citation: { source: stromme2010, locator: "l. 807-967", verified: "2026-11-22" },
   },
 ];
