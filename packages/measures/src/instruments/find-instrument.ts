@@ -30,7 +30,8 @@ export function findInstrument(
   id: string,
   own: readonly Instrument[] = [],
 ): Instrument | undefined {
-  return [...instruments, ...own].find((instrument) => instrument.id === id);
+  const hasId = (instrument: Instrument): boolean => instrument.id === id;
+  return instruments.find(hasId) ?? own.find(hasId);
 }
 
 /**

@@ -4,9 +4,9 @@ import type { IssueDefinition } from "@medvirk/core";
 export const unknownItem: IssueDefinition = {
   code: "measures.unknown-item",
   texts: {
-    nb: "Bare disse hører til: {allowed}.",
-    nn: "Berre desse høyrer til: {allowed}.",
-    en: "Only these belong here: {allowed}.",
+    nb: "Bruk bare {allowed}.",
+    nn: "Bruk berre {allowed}.",
+    en: "Use only {allowed}.",
   },
 };
 
@@ -14,9 +14,9 @@ export const unknownItem: IssueDefinition = {
 export const itemsMissing: IssueDefinition = {
   code: "measures.items-missing",
   texts: {
-    nb: "Ingen sum uten disse leddene: {missing}.",
-    nn: "Ingen sum utan desse ledda: {missing}.",
-    en: "No total without these items: {missing}.",
+    nb: "Ingen sum uten {missing}.",
+    nn: "Ingen sum utan {missing}.",
+    en: "No total without {missing}.",
   },
 };
 

@@ -34,9 +34,9 @@ export const tooManyDecimals: IssueDefinition = {
 export const scoreOutOfRange: IssueDefinition = {
   code: "measures.score-out-of-range",
   texts: {
-    nb: "Skåren må ligge mellom {minimum} og {maximum}.",
-    nn: "Skåren må liggje mellom {minimum} og {maximum}.",
-    en: "The score must lie between {minimum} and {maximum}.",
+    nb: "Må ligge mellom {minimum} og {maximum}.",
+    nn: "Må liggje mellom {minimum} og {maximum}.",
+    en: "Must lie between {minimum} and {maximum}.",
   },
 };
 
@@ -44,8 +44,8 @@ export const scoreOutOfRange: IssueDefinition = {
 export const scoreOffStep: IssueDefinition = {
   code: "measures.score-off-step",
   texts: {
-    nb: "Skåren må gå i trinn på {step}.",
-    nn: "Skåren må gå i steg på {step}.",
-    en: "The score must go in steps of {step}.",
+    nb: "Må gå i trinn på {step}.",
+    nn: "Må gå i steg på {step}.",
+    en: "Must go in steps of {step}.",
   },
 };
