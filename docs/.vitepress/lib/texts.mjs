@@ -20,6 +20,10 @@ export const texts = {
     pages: {
       start: "Five minutes",
       "guides/measures": "Measures",
+      "guides/measures-afternoon": "Scoring in an afternoon",
+      "guides/measures-thresholds": "Choosing thresholds",
+      "concepts/measures-licence": "Licences of the forms",
+      "concepts/measures-quality": "Speed and tests of measures",
       "guides/plans": "Plans",
       "guides/participation": "Participation",
       "guides/anonymize": "Anonymisation",
@@ -107,6 +111,10 @@ export const texts = {
     pages: {
       start: "Fem minutter",
       "guides/measures": "Målinger",
+      "guides/measures-afternoon": "Skåring på en ettermiddag",
+      "guides/measures-thresholds": "Velge grenser",
+      "concepts/measures-licence": "Lisenser til skjemaene",
+      "concepts/measures-quality": "Fart og tester i målinger",
       "guides/plans": "Planer",
       "guides/participation": "Medvirkning",
       "guides/anonymize": "Anonymisering",
@@ -181,6 +189,8 @@ export const groups = {
   start: ["start", "playground"],
   guides: [
     "guides/measures",
+    "guides/measures-afternoon",
+    "guides/measures-thresholds",
     "guides/plans",
     "guides/participation",
     "guides/assess-participation",
@@ -194,6 +204,8 @@ export const groups = {
     "concepts/exactness",
     "concepts/sources",
     "concepts/refusals",
+    "concepts/measures-licence",
+    "concepts/measures-quality",
     "concepts/no-averages",
   ],
   models: [

@@ -2,6 +2,7 @@ import DefaultTheme from "vitepress/theme-without-fonts";
 import EpisodeFigure from "./components/EpisodeFigure.vue";
 import ParticipationFigure from "./components/ParticipationFigure.vue";
 import Playground from "./components/Playground.vue";
+import ThresholdTables from "./components/ThresholdTables.vue";
 import "./style.css";
 
 export default {
@@ -10,5 +11,6 @@ export default {
     app.component("EpisodeFigure", EpisodeFigure);
     app.component("ParticipationFigure", ParticipationFigure);
     app.component("Playground", Playground);
+    app.component("ThresholdTables", ThresholdTables);
   },
 };
