@@ -94,20 +94,31 @@ function fillGaps(points: SeriesPoint[], sessions: readonly Session[], end: numb
 function pointOf(
   { about, answer }: Reading,
   instrument: Instrument,
-  where: SeriesPlace,
+  { date, session }: SeriesPlace,
 ): SeriesPoint {
-  const place = about === undefined ? where : { ...where, about };
-  if (answer.state === "absent") return { ...place, ...answer };
+  if (answer.state === "absent") return withAbout({ session, date, ...answer }, about);
   const { mode } = answer;
   if (answer.state === "total") {
-    return { ...place, state: "scored", totalTenths: answer.totalTenths, basis: "total", mode };
+    const { totalTenths } = answer;
+    const point = { session, date, state: "scored", totalTenths, basis: "total", mode } as const;
+    return withAbout(point, about);
   }
   const { itemTenths } = answer;
-  if (instrument.total === "none") return { ...place, state: "unscored", itemTenths, mode };
+  if (instrument.total === "none") {
+    return withAbout({ session, date, state: "unscored", itemTenths, mode }, about);
+  }
   const missing = missingItems(answer, instrument);
   if (missing.length > 0) {
-    return { ...place, state: "incomplete", missingItems: missing, itemTenths, mode };
+    const point = { session, date, state: "incomplete", missingItems: missing } as const;
+    return withAbout({ ...point, itemTenths, mode }, about);
   }
   const totalTenths = sumOf(itemTenths, instrument);
-  return { ...place, state: "scored", totalTenths, basis: "items", itemTenths, mode };
+  // Written out: most points are these, and a spread would take longer than all the rest.
+  return about === undefined
+    ? { session, date, state: "scored", totalTenths, basis: "items", itemTenths, mode }
+    : { session, date, about, state: "scored", totalTenths, basis: "items", itemTenths, mode };
+}
+
+function withAbout(point: SeriesPoint, about: string | undefined): SeriesPoint {
+  return about === undefined ? point : { ...point, about };
 }

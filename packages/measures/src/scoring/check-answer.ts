@@ -48,5 +48,5 @@ export function checkAnswer(
 export function missingItems(answer: Answer, instrument: Instrument): readonly string[] {
   if (answer.state !== "items") return [];
   const marks: Readonly<Record<string, number | undefined>> = answer.itemTenths;
-  return instrument.items.map((item) => item.key).filter((key) => marks[key] === undefined);
+  return instrument.items.flatMap(({ key }) => (marks[key] === undefined ? [key] : []));
 }
