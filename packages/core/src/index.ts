@@ -21,6 +21,7 @@ export { createIssue, type Issue, type IssueDefinition, type IssuePath } from ".
 export { localizeIssue, type IssueTextOverrides } from "./result/localize-issue.ts";
 export {
   fail,
+  hasIssues,
   resultOf,
   succeed,
   type Failure,

@@ -51,6 +51,22 @@ export function fail(...issues: Issues): Failure {
 }
 
 /**
+ * Says whether a list holds any issue, so that it can be given back as a failure.
+ *
+ * @param issues - what was found; may be empty
+ * @returns true when there is at least one issue
+ * @example
+ * ```ts
+ * import { hasIssues } from "@medvirk/core";
+ *
+ * hasIssues([]); // => false
+ * ```
+ */
+export function hasIssues(issues: readonly Issue[]): issues is Issues {
+  return issues.length > 0;
+}
+
+/**
  * Turns a list of issues into a result: the value when the list is empty, else a failure.
  *
  * @param issues - what was found; may be empty
@@ -64,7 +80,5 @@ export function fail(...issues: Issues): Failure {
  * ```
  */
 export function resultOf<T>(issues: readonly Issue[], value: () => T): Result<T> {
-  const [first, ...rest] = issues;
-  // A list, since a hundred thousand arguments of a call would overflow the stack.
-  return first === undefined ? succeed(value()) : { ok: false, issues: [first, ...rest] };
+  return hasIssues(issues) ? { ok: false, issues } : succeed(value());
 }

@@ -46,7 +46,7 @@ export const controls: Readonly<Record<Control, true>> = {
   other: true,
 };
 /** Peyrot's factors. */
-export const factorIds: Readonly<Record<PeyrotFactor, true>> = {
+const factorIds: Readonly<Record<PeyrotFactor, true>> = {
   "problem-exists": true,
   "problem-definition": true,
   "act-or-not": true,

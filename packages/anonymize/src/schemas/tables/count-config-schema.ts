@@ -3,7 +3,7 @@ import { z } from "zod";
 import { columnUsedTwice, profileRevealsCounts } from "../../issues-tables.ts";
 
 /** The ids of the profiles in `smallCountProfiles`. */
-export const SmallCountProfileIdSchema = z
+const SmallCountProfileIdSchema = z
   .enum(["ssb3", "helse5", "oslomet6", "grid10"])
   .describe("A named profile; smallCountProfiles holds its rule and its source");
 

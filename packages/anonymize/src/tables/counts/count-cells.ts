@@ -1,4 +1,4 @@
-import { createIssue, fail, succeed, type Issue, type Result } from "@medvirk/core";
+import { createIssue, fail, hasIssues, succeed, type Issue, type Result } from "@medvirk/core";
 import * as issues from "../../issues-tables.ts";
 import type { CountConfig } from "../../schemas/tables/count-config-schema.ts";
 import { allRows } from "../group-rows.ts";
@@ -27,7 +27,7 @@ export function countCells(table: Table, config: CountConfig): Result<readonly O
     return fail(createIssue(issues.tooManyCells, [], { most: MOST_CELLS }));
   }
   const rows = allRows(table.rowCount);
-  const [first, ...rest] = [
+  const found = [
     ...rowIssue(
       issues.invalidCount,
       rowsWhere(counts, (count) => count === undefined),
@@ -36,7 +36,7 @@ export function countCells(table: Table, config: CountConfig): Result<readonly O
     ...repeatedCellIssues(rows, dimensions),
     ...(source === "derived" ? takenLabelIssues(dimensions, label) : []),
   ];
-  if (first !== undefined) return fail(first, ...rest);
+  if (hasIssues(found)) return { ok: false, issues: found };
   const known = counts.map((count) => count ?? 0);
   return source === "derived"
     ? succeed(deriveTotals(rows, dimensions, known))

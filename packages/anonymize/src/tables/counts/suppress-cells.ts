@@ -1,4 +1,4 @@
-import { createIssue, fail, succeed, type Issue, type Result } from "@medvirk/core";
+import { createIssue, hasIssues, succeed, type Issue, type Result } from "@medvirk/core";
 import { columnUsedTwice, invalidDimensions } from "../../issues-tables.ts";
 import type { CountConfig } from "../../schemas/tables/count-config-schema.ts";
 import { checkColumns } from "../check-columns.ts";
@@ -47,8 +47,8 @@ const MOST_DIMENSIONS = 8;
  * ```
  */
 export function suppressCells(table: Table, config: CountConfig): Result<SuppressedTable> {
-  const [first, ...rest] = findConfigIssues(table, config);
-  if (first !== undefined) return fail(first, ...rest);
+  const issues = findConfigIssues(table, config);
+  if (hasIssues(issues)) return { ok: false, issues };
   const profile = chooseProfile(config.profile);
   if (!profile.ok) return profile;
   const open = countCells(table, config);

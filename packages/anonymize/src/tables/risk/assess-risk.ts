@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from "@medvirk/core";
+import { hasIssues, succeed, type Result } from "@medvirk/core";
 import type { PrivacyModel, TableConfig } from "../../schemas/tables/table-config-schema.ts";
 import { allRows, groupRows } from "../group-rows.ts";
 import type { Table } from "../table.ts";
@@ -37,8 +37,8 @@ import type { LookalikeCount, ModelOutcome, RiskReport } from "./risk-report.ts"
  * ```
  */
 export function assessRisk(table: Table, config: TableConfig): Result<RiskReport> {
-  const [first, ...rest] = riskIssues(table, config);
-  if (first !== undefined) return fail(first, ...rest);
+  const issues = riskIssues(table, config);
+  if (hasIssues(issues)) return { ok: false, issues };
   const columns = quasiIdentifiersOf(table, config);
   const classes = groupRows(allRows(table.rowCount), columns);
   const sizes = countLookalikes(columns, classes, config.missing);
