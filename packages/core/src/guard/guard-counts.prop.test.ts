@@ -18,7 +18,11 @@ const tables = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLengt
 /** Every table that a reader who knows the profile must hold possible. */
 function possibleTables(guarded: GuardedCounts, profile: SmallCountProfile): readonly number[][] {
   const total = guarded.total.state === "shown" ? guarded.total.count : undefined;
-  const highest = total ?? 40;
+  const shown = guarded.groups.flatMap((group) =>
+    group.state === "shown" && group.count > 0 ? [group.count] : [],
+  );
+  // The smallest counts cover: none of them is larger than a count that is shown.
+  const highest = Math.min(total ?? 40, ...shown);
   const options = guarded.groups.map((group) => {
     if (group.state === "shown") return [group.count];
     const low =
@@ -49,6 +53,35 @@ test.prop([tables, profiles])("no hidden count can be computed", (counts, profil
     }
   });
 });
+
+test.prop([profiles], { numRuns: 6 })(
+  "a reader who replays the rule on every table of three groups, without the reasons, learns nothing",
+  (profile) => {
+    const seen = new Map<string, { readonly hidden: readonly boolean[]; values: Set<number>[] }>();
+    const steps = Array.from({ length: 15 }, (_, count) => count);
+    const all = steps.flatMap((a) => steps.flatMap((b) => steps.map((c) => [a, b, c])));
+    for (const counts of all) {
+      const result = guardCounts(
+        counts.map((count, index) => ({ group: String(index), count })),
+        profile,
+      );
+      if (!result.ok) throw new Error("valid counts must go through");
+      const cells = [...result.value.groups, result.value.total];
+      const published = cells.map((cell) => (cell.state === "shown" ? cell.count : ":")).join();
+      const entry = seen.get(published) ?? {
+        hidden: cells.slice(0, 3).map((cell) => cell.state !== "shown"),
+        values: counts.map(() => new Set<number>()),
+      };
+      counts.forEach((count, index) => entry.values[index]?.add(count));
+      seen.set(published, entry);
+    }
+    for (const { hidden, values } of seen.values()) {
+      values.forEach((possible, index) => {
+        if (hidden[index] === true) expect(possible.size).toBeGreaterThanOrEqual(2);
+      });
+    }
+  },
+);
 
 test.prop([tables, profiles])("what is too small never shows", (counts, profile) => {
   const result = guardCounts(

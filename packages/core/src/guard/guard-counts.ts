@@ -59,9 +59,13 @@ export const repeatedGroup: IssueDefinition = {
  * Hides small counts of one way of grouping, and as many more as it takes that no hidden count
  * can be computed from the total, the shown counts and the profile itself.
  *
- * A reader is taken to know the profile and which counts were hidden for being small. Hidden
- * counts must then still leave at least two possible values each, and together reach the minimum;
- * else the smallest shown count is hidden too, and at last the total.
+ * A reader is taken to know the profile, which counts were hidden for being small, and that the
+ * smallest others cover for them. Hidden counts must then still leave at least two possible values
+ * each, and together reach the minimum; else the smallest shown count is hidden too, and at last
+ * the total.
+ *
+ * Publish a hidden count without its reason. A reader who is told the reasons, or who replays every
+ * step of this rule on all tables that it might have been, can at times still tell a count.
  *
  * @param counts - the persons in each group; together they are the total
  * @param profile - the named rule; there is no default
@@ -161,11 +165,15 @@ function isSafe(
 ): boolean {
   const smallLow = profile.zeros === "suppressed" ? 0 : 1;
   const smallHigh = profile.minimum - 1;
+  let coverHigh = Number.POSITIVE_INFINITY;
   let sum = 0;
   let smallGroups = 0;
   let covers = 0;
   counts.forEach(({ count }, index) => {
-    if (hidden[index] !== true) return;
+    if (hidden[index] !== true) {
+      if (count > 0) coverHigh = Math.min(coverHigh, count);
+      return;
+    }
     sum += count;
     if (small[index] === true) smallGroups += 1;
     else covers += 1;
@@ -173,7 +181,7 @@ function isSafe(
   if (smallGroups === 0) return true;
   if (sum < profile.minimum) return false;
   const leastOfOthers = (smallGroups - 1) * smallLow + covers * profile.minimum;
-  const mostOfOthers = covers > 0 ? sum : (smallGroups - 1) * smallHigh;
+  const mostOfOthers = (smallGroups - 1) * smallHigh + (covers === 0 ? 0 : covers * coverHigh);
   const least = Math.max(smallLow, sum - mostOfOthers);
   const most = Math.min(smallHigh, sum - leastOfOthers);
   return most > least;
