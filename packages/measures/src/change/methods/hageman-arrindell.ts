@@ -47,7 +47,7 @@ export interface IntakeAndLast {
  *   reliabilityKind: "test-retest",
  *   correlation: 0.5,
  * });
- * change.ok ? change.value.index.toFixed(2) : ""; // => "2.53"
+ * change.ok ? change.value.index.toFixed(2) : ""; // => "2.55"
  * ```
  */
 export function hagemanArrindell(
