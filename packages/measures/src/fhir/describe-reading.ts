@@ -1,4 +1,4 @@
-import { createIssue, type Issue } from "@medvirk/core";
+import { createIssue, type Issue, type IssuePath } from "@medvirk/core";
 import type { Instrument } from "../instruments/instrument.ts";
 import * as issues from "../issues.ts";
 import type { Reading } from "../schemas/types.ts";
@@ -15,6 +15,22 @@ import type { FhirConcept, FhirExtension, FhirQuantity, FhirReference } from "./
 export function checkSubject(subject: string): readonly Issue[] {
   return /\d{6}[-._ ]?\d{5}/.test(subject)
     ? [createIssue(issues.identityNumberAsId, ["subject"])]
+    : [];
+}
+
+/**
+ * Checks that a reading's words can stand in FHIR, which allows no control character but line
+ * breaks and tabs.
+ *
+ * @source HL7 FHIR R4 (4.0.1), Datatypes, string
+ * @internal
+ */
+export function checkWords({ about, answer }: Reading, path: IssuePath): readonly Issue[] {
+  const note = answer.state === "absent" ? answer.note : undefined;
+  // eslint-disable-next-line no-control-regex
+  const isRefused = [about, note].some((text) => /[\0-\x08\v\f\x0e-\x1f]/.test(text ?? ""));
+  return isRefused
+    ? [createIssue(issues.fhirNotUnderstood, path, { expected: "U+0020…, \\t \\r \\n" })]
     : [];
 }
 

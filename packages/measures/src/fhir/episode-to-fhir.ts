@@ -3,7 +3,7 @@ import { episodeSeries } from "../episode/episode-series.ts";
 import { findInstrument } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import type { Episode, Reading, Session } from "../schemas/types.ts";
-import { absentConcept, checkSubject } from "./describe-reading.ts";
+import { absentConcept, checkSubject, checkWords } from "./describe-reading.ts";
 import { fhirSystems, surveyCategory } from "./fhir-systems.ts";
 import type { FhirBundle, FhirObservation } from "./fhir-types.ts";
 import { observationOf } from "./reading-to-observation.ts";
@@ -47,7 +47,15 @@ export interface EpisodeToFhirOptions {
  */
 export function episodeToFhir(episode: Episode, options: EpisodeToFhirOptions): Result<FhirBundle> {
   const series = episodeSeries(episode, options.instruments);
-  const found = [...(series.ok ? [] : series.issues), ...checkSubject(options.subject)];
+  const found = [
+    ...(series.ok ? [] : series.issues),
+    ...checkSubject(options.subject),
+    ...episode.sessions.flatMap(({ readings }, index) =>
+      readings.flatMap((reading, place) =>
+        checkWords(reading, ["sessions", index, "readings", place]),
+      ),
+    ),
+  ];
   return resultOf(found, () => bundleOf(episode, options));
 }
 

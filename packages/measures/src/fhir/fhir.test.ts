@@ -61,6 +61,13 @@ describe("readingToObservation", () => {
     ]);
   });
 
+  // FHIR R4, string: no character below U+0020 but tab, carriage return and line feed.
+  it("refuses words with control characters, and takes a no-break space", () => {
+    const told = (about: string) => readingToObservation({ ...ors(total(1)), about }, context);
+    expect(told("a\u0000b").ok).toBe(false);
+    expect(told("1\u00a0000 kr\n").ok).toBe(true);
+  });
+
   it("gives issues for what no score can be", () => {
     const bad = readingToObservation(ors(total(401)), { date: "2026-02-30", subject });
     expect(bad.ok ? [] : bad.issues.map(({ code }) => code)).toEqual([

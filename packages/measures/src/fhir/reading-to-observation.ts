@@ -9,6 +9,7 @@ import { scoreAnswer } from "../scoring/score-answer.ts";
 import {
   absentConcept,
   checkSubject,
+  checkWords,
   instrumentConcept,
   performersOf,
   quantityOf,
@@ -60,6 +61,7 @@ export function readingToObservation(
   if (instrument === undefined) return fail(createIssue(issues.unknownInstrument, ["instrument"]));
   const found = [
     ...checkAnswer(reading.answer, instrument, ["answer"]),
+    ...checkWords(reading, []),
     ...checkSubject(subject),
     ...checkDay(date, ["date"]),
   ];

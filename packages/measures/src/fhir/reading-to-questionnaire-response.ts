@@ -5,7 +5,7 @@ import * as issues from "../issues.ts";
 import type { Answer, Reading } from "../schemas/types.ts";
 import { checkAnswer, missingItems } from "../scoring/check-answer.ts";
 import { checkDay } from "./check-day.ts";
-import { checkSubject, raterExtensions } from "./describe-reading.ts";
+import { checkSubject, checkWords, raterExtensions } from "./describe-reading.ts";
 import { fhirSystems } from "./fhir-systems.ts";
 import type { FhirQuestionnaireResponse, FhirResponseItem } from "./fhir-types.ts";
 import type { FhirContext } from "./reading-to-observation.ts";
@@ -53,6 +53,7 @@ export function readingToQuestionnaireResponse(
   if (answer.state === "absent") return fail(createIssue(issues.nothingAnswered, ["answer"]));
   const found = [
     ...checkAnswer(answer, instrument, ["answer"]),
+    ...checkWords(reading, []),
     ...checkSubject(subject),
     ...checkDay(date, ["date"]),
   ];

@@ -1,6 +1,5 @@
 import { scaleLinear } from "d3-scale";
 import { symbol, symbolCircle, symbolTriangle } from "d3-shape";
-import type { ChangeCategory } from "../../policies/classification.ts";
 import { svgDocument, type SvgOptions } from "../svg-document.ts";
 import { element, textElement } from "../svg-element.ts";
 import { coloured } from "../svg-style.ts";
