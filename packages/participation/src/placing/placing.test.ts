@@ -43,6 +43,28 @@ describe("placeDegree", () => {
       expect(JSON.stringify(placed)).not.toContain("sixth");
     }
   });
+
+  it("lists in the issue what the model allows, in its order (l. 1629-1635)", () => {
+    const untyped: OrdinalModel = humerfelt;
+    expect(placeDegree(untyped, "sixth")).toMatchObject({
+      issues: [
+        {
+          path: [],
+          params: {
+            model: "humerfelt",
+            allowed: "information, consultation, partnership, delegation, user-control",
+          },
+        },
+      ],
+    });
+  });
+
+  it("adds no group and no flag where the source has none", () => {
+    const placed = placeDegree(humerfelt, "partnership");
+    if (!placed.ok) throw new Error("a degree of the model must be placed");
+    expect(placed.value).not.toHaveProperty("group");
+    expect(placed.value.caveats).toEqual(humerfelt.caveats);
+  });
 });
 
 describe("compareReadings", () => {
@@ -70,6 +92,31 @@ describe("compareReadings", () => {
       value: { reason: "another-decision" },
     });
     expect(reason(reading("arnstein", "user-control"))).toMatchObject({
+      issues: [
+        {
+          code: "participation.unknown-degree",
+          path: [],
+          params: {
+            model: "arnstein",
+            allowed:
+              "manipulation, therapy, information, consultation, placation, partnership, delegated-power, citizen-control",
+          },
+        },
+      ],
+    });
+  });
+
+  it("names the same reasons when the readings change places", () => {
+    const here = reading("arnstein", "partnership");
+    const compared = (other: DegreeReading): unknown => compareReadings(arnstein, other, here);
+    expect(compared({ decision: "housing", experienced: { state: "declined" } })).toMatchObject({
+      value: { outcome: "not-comparable", reason: "no-degree" },
+    });
+    // A degree that only the other model has is no unknown degree of this one.
+    expect(compared(reading("humerfelt", "delegation"))).toMatchObject({
+      value: { outcome: "not-comparable", reason: "another-model" },
+    });
+    expect(compared(reading("arnstein", "user-control"))).toMatchObject({
       issues: [{ code: "participation.unknown-degree" }],
     });
   });
@@ -106,6 +153,14 @@ describe("countFactors", () => {
       byUser: ["problem-exists", "contact"],
       byOthers: ["act-or-not"],
       notAnswered: ["problem-definition", "choice-of-help"],
+    });
+  });
+
+  it("lists what someone else than user and worker controls with the others", () => {
+    expect(countFactors(peyrot, { contact: "other", "act-or-not": "worker" })).toMatchObject({
+      count: 0,
+      answered: 2,
+      byOthers: ["act-or-not", "contact"],
     });
   });
 
