@@ -9,6 +9,7 @@ import {
   ordinalModels,
   orstavik,
   peyrot,
+  type OrdinalModel,
 } from "../index.ts";
 
 describe("crossDegree", () => {
@@ -36,6 +37,32 @@ describe("crossDegree", () => {
         issues: [{ code: "participation.no-crosswalk" }],
       });
     }
+  });
+
+  it("refuses a way to or from a scale of one's own, also where the words are the same", () => {
+    const own: OrdinalModel = { ...arnstein, id: "own" };
+    for (const [from, to] of [
+      [own, humerfelt],
+      [humerfelt, own],
+      [own, arnstein],
+      [arnstein, own],
+    ] as const) {
+      expect(crossDegree<string>(from, "partnership", to, "attested-or-inferred")).toMatchObject({
+        issues: [
+          {
+            code: "participation.no-crosswalk",
+            path: [],
+            params: { model: from.id, otherModel: to.id },
+          },
+        ],
+      });
+    }
+  });
+
+  it("names both models where there is only our own inference", () => {
+    expect(crossDegree(humerfelt, "consultation", arnstein, "attested")).toMatchObject({
+      issues: [{ path: [], params: { model: "humerfelt", otherModel: "arnstein" } }],
+    });
   });
 
   it("covers every degree of both models once", () => {

@@ -45,6 +45,8 @@ describe("defineModel", () => {
     expect(scale.value).toMatchObject({ kind: "ordinal", version: "1", groups: [] });
     expect(scale.value.citations).toBe(localWordScale.citations);
     expect(scale.value.rule.en).toContain("a later word is more influence");
+    expect(scale.value.rule.nb).toContain("et senere ord er mer innflytelse");
+    expect(scale.value.rule.nn).toContain("eit seinare ord er meir innverknad");
     expect(placeDegree(scale.value, "active")).toMatchObject({
       value: { position: 4, highest: 5 },
     });
@@ -53,6 +55,19 @@ describe("defineModel", () => {
   it("refuses a scale without the seven caveats: they go with it", () => {
     const scale = defineModel(localWordScale);
     expect(scale.ok && scale.value.caveats).toBe(caveats);
+  });
+
+  it("gives a word no definition that the municipality hasn't given", () => {
+    const scale = defineModel({ ...localWordScale, members: [word("low"), word("high")] });
+    if (!scale.ok) throw new Error("two words are a scale");
+    for (const member of scale.value.members) expect(member).not.toHaveProperty("definition");
+  });
+
+  it("says which ids are taken", () => {
+    const taken = defineModel({ ...localWordScale, id: "peyrot" });
+    expect(taken).toMatchObject({
+      issues: [{ params: { taken: "arnstein, humerfelt, orstavik, peyrot, alm-andreassen" } }],
+    });
   });
 
   it("refuses the id of a model of the package", () => {
