@@ -121,6 +121,16 @@ describe("flags from assessments", () => {
     ]);
   });
 
+  it("yes to everything: what was not answered is no answer", () => {
+    const yes = [user(asProposed), user({ ...asProposed, decision: "work" })];
+    expect(ids(find([...yes, user({ decision: "debt" })]))).toEqual(["yes-to-all housing+work"]);
+  });
+
+  it("forced participation: also where a worker's reading stands beside", () => {
+    const wished = { state: "placed", model: "arnstein", degree: "information" } as const;
+    expect(ids(find([worker(), user({ wished })]))).toEqual(["forced-participation housing"]);
+  });
+
   it("forced participation: more than wished", () => {
     const wish = (degree: string): Partial<Assessment> => ({
       wished: { state: "placed", model: "arnstein", degree },
@@ -146,6 +156,28 @@ describe("flags from assessments", () => {
     expect(ids(find([worker({ influence: { state: "not-documented" } })]))).not.toContain(
       "override-in-haste housing",
     );
+  });
+
+  it("override: not where the user's view stands, whoever else was not asked", () => {
+    const decided = worker({
+      influence: { state: "changed", example: "another flat", decidedBy: "worker" },
+    });
+    const notAsked = { experienced: { state: "not-asked" } } as const;
+    const before = user({ ...notAsked, date: "2026-03-01", influence: undefined });
+    expect(ids(find([decided, before, user()]))).toEqual([]);
+    const declined = user({ experienced: { state: "declined" }, influence: undefined });
+    const colleague = worker({ ...notAsked, rater: { role: "worker", key: "b" } });
+    expect(ids(find([decided, declined, colleague]))).toEqual([]);
+    expect(ids(find([worker({ influence: undefined })]))).not.toContain(
+      "override-in-haste housing",
+    );
+  });
+
+  it("silent user: counted from the latest answer, in whatever order they stand", () => {
+    const answers = [user({ date: "2026-05-01" }), user()];
+    expect(ids(find(answers, [], "2026-06-01"))).toEqual([]);
+    const since = [user(), worker({ date: "2026-06-01" })];
+    expect(ids(find(since, [], "2026-06-02"))).toEqual(["silent-user housing"]);
   });
 
   it("silent user: no answer of the user's own for as long as the service itself has set", () => {
@@ -203,6 +235,19 @@ describe("flags from assessments", () => {
     ).toEqual(["token-choice housing a"]);
   });
 
+  it("token choice: not where it isn't known what others decided, or who", () => {
+    const own = action("a", { by: "user", area: "leisure" });
+    expect(ids(find([user()], [own, action("b", { by: "worker" })]))).toEqual([]);
+    const unsaid = user({ area: "housing" });
+    expect(ids(find([unsaid], [own]))).toEqual([]);
+    const silent = user({
+      area: "housing",
+      experienced: { state: "declined" },
+      influence: undefined,
+    });
+    expect(ids(find([silent], [own]))).toEqual([]);
+  });
+
   it("box ticked: a degree and no word of what changed", () => {
     const ticked = user({ influence: { state: "not-documented" } });
     expect(ids(find([ticked]))).toEqual(["box-ticked housing"]);
@@ -222,6 +267,7 @@ describe("flags from assessments", () => {
         basis: "raised",
         note: "own words",
         decisions: ["housing"],
+        events: [],
       });
     }
   });
@@ -338,6 +384,8 @@ describe("what flags refuse", () => {
       const call = (): unknown =>
         findFlags({ decisions: [], events: [], today: "2026-03-02", silentAfterDays });
       expect(call).toThrow(MedvirkError);
+      expect(call).toThrow(expect.objectContaining({ code: "participation.invalid-days" }));
+      expect(call).toThrow("whole number of days, at least 1");
     }
     expect(
       findFlags({ decisions: [], events: [], today: "2026-03-02", silentAfterDays: 1 }),
@@ -355,6 +403,10 @@ describe("describeFlags", () => {
       "  What becomes of the choice when help has a condition, and must the condition be there?",
       expect.stringContaining("Strømme"),
     ]);
+    const yes = { answerToProposal: "as-proposed" } as const;
+    const several = describeFlags(find([user(yes), user({ ...yes, decision: "work" })]), "en");
+    expect(several).toContain("(housing, work)");
+    expect(several).toMatch(/l\. 3402-3408.*; .*l\. 8824-8838/);
     const shown = find([user()], [action("a", { condition: "a test every week" })]);
     expect(describeFlags(shown, "nb")).toContain("  Et tiltak er registrert med et vilkår.");
     expect(describeFlags([], "nb")).toBe("");
