@@ -99,6 +99,35 @@ describe("proposeParticipation", () => {
     });
   });
 
+  it("refuses to read an initiative or a phase out of a wish that was set aside", () => {
+    for (const by of ["user", "shared", "worker"] as const) {
+      const closed: PlanEvent = { ...about, kind: "wish-closed", id: "w", by, phase: "planning" };
+      expect(told(propose(closed)[0])).toEqual([]);
+    }
+  });
+
+  it("proposes no phase where neither the plan nor the kind of event names one", () => {
+    const called: PlanEvent = { ...about, kind: "meeting-called", id: "m", by: "user" };
+    expect(propose(called)[0]?.readings).toMatchObject([
+      { about: "factor", factor: "contact", control: "user", evidence: ["m"] },
+    ]);
+  });
+
+  it("says of each reading what it is about, and leaves the answer to the user", () => {
+    const confirmed: PlanEvent = { ...about, kind: "change-confirmed", id: "c", by: "user" };
+    const [proposal] = propose(confirmed);
+    expect(proposal?.readings).toMatchObject([
+      { about: "opening", phase: "evaluation", opening: "took-part", evidence: ["c"] },
+    ]);
+    expect(proposal?.answer).toEqual({
+      decision: "housing",
+      date: "2026-03-02",
+      rater: { role: "user" },
+      enteredBy: "worker",
+      experienced: { state: "not-asked" },
+    });
+  });
+
   it("names an event twice and a day that doesn't exist", () => {
     expect(
       proposeParticipation(
