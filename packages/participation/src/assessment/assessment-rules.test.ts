@@ -245,4 +245,21 @@ describe("influence and factors", () => {
       );
     }
   });
+
+  it("reads two raters apart who answer alike on one factor and not on the one before", () => {
+    const one = user({ factors: { "choice-of-help": "worker", "act-or-not": "user" } });
+    const other = user({ decision: "work", factors: { "choice-of-help": "user" } });
+    for (const order of [
+      [one, other],
+      [other, one],
+    ]) {
+      const read = reportOf(...order).decisions.map(({ decision, readings }) => [
+        decision,
+        readings[0]?.factors?.byUser,
+        readings[0]?.factors?.answered,
+      ]);
+      expect(read).toContainEqual(["housing", ["act-or-not"], 2]);
+      expect(read).toContainEqual(["work", ["choice-of-help"], 1]);
+    }
+  });
 });

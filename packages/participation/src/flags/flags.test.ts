@@ -284,6 +284,8 @@ describe("flags from a plan's events", () => {
     ]);
     expect(flagged(one, action("c", { taskOf: "worker" }))).toEqual([]);
     expect(flagged(one, action("c", { taskOf: "shared" }))).toEqual([]);
+    // Whose task it became is not said, so it is nobody else's either.
+    expect(flagged(one, action("c", {}))).toEqual(["responsibility-shift housing a"]);
     expect(flagged(action("w", { waitsFor: "user" }))).toEqual(["responsibility-shift housing w"]);
     expect(flagged(action("w", { waitsFor: "worker" }))).toEqual([]);
     expect(flagged(one, action("c", { taskOf: "worker", decision: "work" }))).toEqual([
