@@ -180,6 +180,15 @@ describe("phases", () => {
     expect(phases.flatMap(({ unanswered }) => unanswered)).toEqual([]);
   });
 
+  it("are covered by no entry that names none, whatever else the report holds", () => {
+    const phaseless = worker({ experienced: { state: "not-asked" } });
+    const { decisions } = reportOf(phaseless, worker({ decision: "work", phase: "decision" }));
+    expect(decisions.map(({ phases }) => phases.map(({ answered }) => answered))).toEqual([
+      [[], [], [], [], []],
+      [[], [], ["worker"], [], []],
+    ]);
+  });
+
   it("are open, closed or unsaid as each rater has it", () => {
     const { earliestPhases } = profile(
       user({ phase: "decision", opening: "took-part" }),
