@@ -33,3 +33,4 @@ export { safeKey } from "./result/safe-key.ts";
 export { formatText, type TextParams } from "./text/format-text.ts";
 export { languages, type Language, type LocalizedText } from "./text/localized-text.ts";
 export { pickText } from "./text/pick-text.ts";
+export type { Immutable } from "./types/immutable.ts";

@@ -48,9 +48,9 @@ test("an episode holds nothing about the worker", () => {
 });
 
 test("policies are given, never assumed", () => {
-  expectTypeOf(assessEpisode).parameters.toEqualTypeOf<
-    [Episode, readonly Policy[], (readonly Instrument[])?]
-  >();
+  expectTypeOf(assessEpisode).parameter(0).toEqualTypeOf<Episode>();
+  expectTypeOf(assessEpisode).parameter(1).toEqualTypeOf<readonly Policy[]>();
+  expectTypeOf(assessEpisode).parameter(2).toEqualTypeOf<readonly Instrument[] | undefined>();
   // @ts-expect-error there is no default policy
   expectTypeOf(() => assessEpisode({ schemaVersion: "1.0", id: "a", sessions: [] })).toBeFunction();
   expectTypeOf(jacobsonTruaxPolicy).toBeFunction();

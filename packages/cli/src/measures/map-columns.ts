@@ -12,9 +12,9 @@ export const columnsOption: OptionDefinition = {
   name: "columns",
   value: "FILE",
   text: {
-    nb: 'JSON-fil som sier hva kolonnene heter i filen: { "episode": "Sak", … }; andre kolonner leses ikke',
-    nn: 'JSON-fil som seier kva kolonnane heiter i fila: { "episode": "Sak", … }; andre kolonnar blir ikkje lesne',
-    en: 'JSON file that says what the columns are called in the file: { "episode": "Case", … }; others are not read',
+    nb: 'JSON-fil som sier hva kolonnene heter i filen, som "episode": "Sak"; andre kolonner leses ikke',
+    nn: 'JSON-fil som seier kva kolonnane heiter i fila, som "episode": "Sak"; andre kolonnar blir ikkje lesne',
+    en: 'JSON file that says what the columns are called in the file, such as "episode": "Case"; others are not read',
   },
 };
 

@@ -20,13 +20,18 @@ const ors = (totalTenths: number, about?: string): Reading => ({
   ...(about === undefined ? {} : { about }),
   answer: total(totalTenths),
 });
+const srs = (totalTenths: number): Reading => ({
+  instrument: "srs",
+  rater: "self",
+  answer: total(totalTenths),
+});
 const hostile = `<script>alert("1")</script>]]>&amp;' \u0000\uD800 {about} \u202E`;
 const episode: Episode = {
   schemaVersion: "1.0",
   id: "synthetic-1",
   ageGroup: "adult",
   sessions: [
-    { date: "2026-01-12", readings: [ors(185, hostile), { ...ors(310), instrument: "srs" }] },
+    { date: "2026-01-12", readings: [ors(185, hostile), srs(310)] },
     { date: "2026-01-26", readings: [ors(205), { ...ors(185), rater: "caretaker" }] },
     {
       date: "2026-02-09",

@@ -45,8 +45,8 @@ export const evidence: readonly Evidence[] = [
   {
     id: "effective-therapists",
     finding: {
-      nb: "Klienter av de mest virksomme terapeutene blir bedre 50 % oftere.",
-      nn: "Klientar av dei mest verksame terapeutane blir betre 50 % oftare.",
+      nb: "Brukere av de mest virksomme terapeutene blir bedre 50 % oftere.",
+      nn: "Brukarar av dei mest verksame terapeutane blir betre 50 % oftare.",
       en: "Clients of the most effective therapists improve 50 % more often.",
     },
     setting: "therapy",

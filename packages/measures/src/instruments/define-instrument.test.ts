@@ -50,11 +50,8 @@ function marksOf(marks: readonly number[]): Record<string, number> {
   });
   return itemTenths;
 }
-const answer = (itemTenths: Record<string, number>): Extract<Answer, { state: "items" }> => ({
-  state: "items",
-  mode: "paper",
-  itemTenths,
-});
+const answer = (itemTenths: Record<string, number>) =>
+  ({ state: "items", mode: "paper", itemTenths }) as const;
 function total(marks: readonly number[], instrument: Instrument): unknown {
   const score = scoreAnswer(answer(marksOf(marks)), instrument);
   if (!score.ok) return score.issues.map(({ code }) => code).join();

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Immutable } from "./immutable.ts";
+import type { Immutable } from "@medvirk/core";
 import type { ReportCaseSchema, ServiceReportSchema } from "./report-schema.ts";
 
 /** One course in a service report. It has no place for a worker. */

@@ -13,7 +13,7 @@ import type {
   SettingSchema,
   StoredEpisodeSchema,
 } from "./episode/episode-schema.ts";
-import type { Immutable } from "./immutable.ts";
+import type { Immutable } from "@medvirk/core";
 import type { NormsSchema, PolicySchema, ReliabilityInputsSchema } from "./policy-schema.ts";
 import type { ReadingSchema } from "./episode/reading-schema.ts";
 

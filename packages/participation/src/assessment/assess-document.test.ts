@@ -65,9 +65,10 @@ describe("migrateAssessments", () => {
   });
 
   it("lifts an older document to the present version, every assessment as it was", () => {
-    expect(migrateAssessments({ schemaVersion: "0.1", assessments })).toEqual({
+    const older = assessments.map((one) => ({ ...one, level: "system" as const }));
+    expect(migrateAssessments({ schemaVersion: "0.1", assessments: older })).toEqual({
       schemaVersion: "0.2",
-      assessments,
+      assessments: older,
     });
   });
 });

@@ -1,3 +1,4 @@
+import type { Immutable } from "@medvirk/core";
 import { z } from "zod";
 import { findAnswerIssues } from "../instruments/find-answer-issues.ts";
 import { NonAnswerSchema, RaterRoleSchema, RaterSchema } from "./assessment-schema.ts";
@@ -57,6 +58,6 @@ export const AnswersDocumentSchema = z
   });
 
 /** What was answered to one question, or why there is no answer. */
-export type QuestionAnswer = Readonly<z.infer<typeof QuestionAnswerSchema>>;
+export type QuestionAnswer = Immutable<z.infer<typeof QuestionAnswerSchema>>;
 /** Answers to a questionnaire. */
-export type AnswersDocument = Readonly<z.infer<typeof AnswersDocumentSchema>>;
+export type AnswersDocument = Immutable<z.infer<typeof AnswersDocumentSchema>>;

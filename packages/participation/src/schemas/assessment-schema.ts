@@ -1,3 +1,4 @@
+import type { Immutable } from "@medvirk/core";
 import { z } from "zod";
 
 const text = (description: string) => z.string().regex(/\S/).describe(description);
@@ -197,15 +198,15 @@ export const AssessmentSchema = z.strictObject({
 /** Whose view it is, or who wrote it down. */
 export type RaterRole = z.infer<typeof RaterRoleSchema>;
 /** Whose view an assessment gives. */
-export type Rater = Readonly<z.infer<typeof RaterSchema>>;
+export type Rater = Immutable<z.infer<typeof RaterSchema>>;
 /** The level that the decision belongs to. */
 export type Level = z.infer<typeof LevelSchema>;
 /** Why there is no answer; never a low degree. */
 export type NonAnswerState = z.infer<typeof NonAnswerStateSchema>;
 /** The experienced degree, or why there is none. */
-export type ExperiencedDegree = Readonly<z.infer<typeof ExperiencedDegreeSchema>>;
+export type ExperiencedDegree = Immutable<z.infer<typeof ExperiencedDegreeSchema>>;
 /** What the user wished; only the user can say. */
-export type WishedDegree = Readonly<z.infer<typeof WishedDegreeSchema>>;
+export type WishedDegree = Immutable<z.infer<typeof WishedDegreeSchema>>;
 /** Whether the phase was open to the user. */
 export type Opening = z.infer<typeof OpeningSchema>;
 /** Who controlled something. */
@@ -213,14 +214,14 @@ export type Control = z.infer<typeof ControlSchema>;
 /** Who controlled a factor, or why it isn't known. */
 export type FactorAnswer = z.infer<typeof FactorAnswerSchema>;
 /** Who controlled each of Peyrot's five factors. */
-export type FactorAnswers = Readonly<z.infer<typeof FactorAnswersSchema>>;
+export type FactorAnswers = Immutable<z.infer<typeof FactorAnswersSchema>>;
 /** How the user's answer stood to what was proposed. */
 export type ProposalAnswer = z.infer<typeof ProposalAnswerSchema>;
 /** A situation that a person may point out. */
 export type RaisableFlag = z.infer<typeof RaisableFlagSchema>;
 /** A situation that a rater points out, in words. */
-export type RaisedFlag = Readonly<z.infer<typeof RaisedFlagSchema>>;
+export type RaisedFlag = Immutable<z.infer<typeof RaisedFlagSchema>>;
 /** What changed because of the user, or why nothing did. */
-export type Influence = Readonly<z.infer<typeof InfluenceSchema>>;
+export type Influence = Immutable<z.infer<typeof InfluenceSchema>>;
 /** One rater's reading of one decision in one phase. */
-export type Assessment = Readonly<z.infer<typeof AssessmentSchema>>;
+export type Assessment = Immutable<z.infer<typeof AssessmentSchema>>;

@@ -1,4 +1,4 @@
-import type { Issue } from "@medvirk/core";
+import type { Immutable, Issue } from "@medvirk/core";
 import { z } from "zod";
 import { findDocumentIssues } from "../assessment/find-document-issues.ts";
 import { AssessmentSchema } from "./assessment-schema.ts";
@@ -19,7 +19,7 @@ export const AssessmentsDocumentSchema = z
   });
 
 /** A stored document of assessments. */
-export type AssessmentsDocument = Readonly<z.infer<typeof AssessmentsDocumentSchema>>;
+export type AssessmentsDocument = Immutable<z.infer<typeof AssessmentsDocumentSchema>>;
 
 /** A document of version 0.1: three levels, no scales of one's own, one day a phase. */
 export const AssessmentsDocument01Schema = z
@@ -48,7 +48,7 @@ export const AssessmentsDocument01Schema = z
   });
 
 /** A stored document of assessments of version 0.1. */
-export type AssessmentsDocument01 = Readonly<z.infer<typeof AssessmentsDocument01Schema>>;
+export type AssessmentsDocument01 = Immutable<z.infer<typeof AssessmentsDocument01Schema>>;
 
 /** A stored document of any version; `migrateAssessments` makes it one of the newest. */
 export const StoredAssessmentsSchema = z.discriminatedUnion("schemaVersion", [
@@ -57,7 +57,7 @@ export const StoredAssessmentsSchema = z.discriminatedUnion("schemaVersion", [
 ]);
 
 /** A stored document of any version. */
-export type StoredAssessments = Readonly<z.infer<typeof StoredAssessmentsSchema>>;
+export type StoredAssessments = Immutable<z.infer<typeof StoredAssessmentsSchema>>;
 
 function addIssues(issues: readonly Issue[], context: z.core.$RefinementCtx): void {
   for (const issue of issues) {

@@ -1,3 +1,4 @@
+import type { Immutable } from "@medvirk/core";
 import { CitationSchema, LocalizedTextSchema } from "@medvirk/core/schemas";
 import { z } from "zod";
 
@@ -22,4 +23,4 @@ export const OwnModelSchema = z.strictObject({
 });
 
 /** A municipality's own scale. */
-export type OwnModel = Readonly<z.infer<typeof OwnModelSchema>>;
+export type OwnModel = Immutable<z.infer<typeof OwnModelSchema>>;
