@@ -2,7 +2,7 @@ import { ors, scoreAnswer, type Answer } from "@medvirk/measures";
 
 export function totalTenths(answer: Answer): number | undefined {
   const score = scoreAnswer(answer, ors);
-  if (!score.ok || score.value.state === "absent") return undefined;
+  if (!score.ok || score.value.state !== "scored") return undefined;
   return score.value.totalTenths;
 }
 

@@ -17,12 +17,9 @@ export type TextParams = Readonly<Record<string, string | number | boolean>>;
  */
 export function formatText(template: string, params: TextParams, language: string): string {
   return template.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? place : formatValue(value, language);
+    const value = Object.hasOwn(params, name) ? (params[name] ?? place) : place;
+    return typeof value === "number" && language !== "en"
+      ? String(value).replace(".", ",")
+      : String(value);
   });
-}
-
-function formatValue(value: string | number | boolean, language: string): string {
-  if (typeof value !== "number" || language === "en") return String(value);
-  return String(value).replace(".", ",");
 }

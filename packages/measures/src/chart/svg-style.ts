@@ -29,7 +29,7 @@ export const lightColours: ChartColours = {
   red: "#fae4e0",
 };
 
-/** On dark screens. */
+/** On dark screens. @internal */
 export const darkColours: ChartColours = {
   paper: "#12181d",
   ink: "#e9eef1",

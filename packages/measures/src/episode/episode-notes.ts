@@ -24,7 +24,7 @@ export type EpisodeNote =
     };
 
 /** Where less is known of what the scales tell. */
-export type SettingNote =
+type SettingNote =
   | "contact-not-asked-for"
   | "duty-to-attend"
   | "inpatient"

@@ -27,7 +27,6 @@ export function checkSubject(subject: string): readonly Issue[] {
  */
 export function checkWords({ about, answer }: Reading, path: IssuePath): readonly Issue[] {
   const note = answer.state === "absent" ? answer.note : undefined;
-  // eslint-disable-next-line no-control-regex
   const isRefused = [about, note].some((text) => /[\0-\x08\v\f\x0e-\x1f]/.test(text ?? ""));
   return isRefused
     ? [createIssue(issues.fhirNotUnderstood, path, { expected: "U+0020…, \\t \\r \\n" })]

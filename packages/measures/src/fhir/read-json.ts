@@ -1,5 +1,5 @@
 /** A JSON object that nobody has checked. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Gives a field of its own of a JSON object. @internal */
 export function fieldOf(value: unknown, key: string): unknown {

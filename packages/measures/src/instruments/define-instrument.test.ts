@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { assessEpisode } from "../episode/assess-episode.ts";
-import type { Answer } from "../schemas/types.ts";
 import { readLine } from "../scoring/read-line.ts";
 import { scoreAnswer } from "../scoring/score-answer.ts";
 import { scoreSubscales } from "../scoring/score-subscales.ts";

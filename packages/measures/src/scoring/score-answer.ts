@@ -59,22 +59,20 @@ export function scoreAnswer(
 ): Result<Score> {
   if (answer.state === "absent") return succeed(answer);
   const missing = missingItems(answer, instrument);
-  const isUnfinished = missing.length > (instrument.mostMissingItems ?? 0);
-  const unfinished = { missing: missing.join(", ") };
-  const found = [
-    ...checkAnswer(answer, instrument, path),
-    ...(isUnfinished
-      ? [createIssue(issues.itemsMissing, [...path, "itemTenths"], unfinished)]
-      : []),
-  ];
+  const found = [...checkAnswer(answer, instrument, path)];
+  if (missing.length > (instrument.mostMissingItems ?? 0)) {
+    const params = { missing: missing.join(", ") };
+    found.push(createIssue(issues.itemsMissing, [...path, "itemTenths"], params));
+  }
   return resultOf(found, () => {
     if (instrument.total === "none") return { state: "unscored" };
-    if (answer.state === "total") {
-      return { state: "scored", totalTenths: answer.totalTenths, basis: "total" };
+    const { state } = answer;
+    if (state === "total") {
+      return { state: "scored", totalTenths: answer.totalTenths, basis: state };
     }
     const { itemTenths } = answer;
     const totalTenths = sumOf(itemTenths, instrument);
-    const basis = missing.length > 0 ? "some-items" : "items";
+    const basis = missing.length > 0 ? "some-items" : state;
     return { state: "scored", totalTenths, basis, itemTenths };
   });
 }

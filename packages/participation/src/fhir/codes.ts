@@ -1,6 +1,5 @@
 import type { LocalizedText } from "@medvirk/core";
 import type { Phase } from "../models/alm-andreassen.ts";
-import type { PeyrotFactor } from "../models/peyrot.ts";
 import type {
   Control,
   Level,
@@ -44,14 +43,6 @@ export const controls: Readonly<Record<Control, true>> = {
   worker: true,
   shared: true,
   other: true,
-};
-/** Peyrot's factors. */
-const factorIds: Readonly<Record<PeyrotFactor, true>> = {
-  "problem-exists": true,
-  "problem-definition": true,
-  "act-or-not": true,
-  "choice-of-help": true,
-  contact: true,
 };
 /** How an answer stood to a proposal. */
 export const proposalAnswers: Readonly<Record<ProposalAnswer, true>> = {
