@@ -17,6 +17,9 @@ function expectRefused(run: Run, code: string): void {
 }
 
 const person = '{"name": "Kari Nordmann", "number": "17817512399"}';
+/** The same, said to be of a version that the schema knows: only then are its fields looked at. */
+const versioned = (schemaVersion: string): string =>
+  `{"schemaVersion": "${schemaVersion}", ${person.slice(1)}`;
 const longLine = `"${"Nordmann ".repeat(1_300_000)}`;
 const tableConfig = file(
   "table.config.json",
@@ -93,18 +96,30 @@ describe.each(jsonCommands)("medvirk %s refuses", (name, words) => {
 
 describe("documents of another form", () => {
   const another = file("another.json", person);
+  const episode = file("episode.json", versioned("1.0"));
+  const assessments = file("assessments.json", versioned("0.2"));
 
   test.each([
-    ["score", ["score", another]],
-    ["chart", ["chart", another]],
+    ["score", ["score", episode]],
+    ["chart", ["chart", episode]],
     ["plan lint", ["plan", "lint", another]],
     ["plan render", ["plan", "render", another]],
-    ["participation assess", ["participation", "assess", another]],
+    ["participation assess", ["participation", "assess", assessments]],
     ["score --policy", ["score", "examples/episode.json", "--policy", another]],
     ["risk --config", ["risk", "examples/clients.csv", "--config", another]],
     ["suppress --config", ["suppress", "examples/clients.csv", "--config", another]],
   ])("medvirk %s refuses unknown fields", async (_, words) => {
     expectRefused(await runMedvirk(words), "schema.unknown-field");
+  });
+
+  test.each([
+    ["score", ["score", another]],
+    ["chart", ["chart", another]],
+    ["participation assess", ["participation", "assess", another]],
+  ])("medvirk %s says which versions it knows", async (_, words) => {
+    const run = await runMedvirk(words);
+    expectRefused(run, "schema.unknown-value");
+    expect(run.stderr).toContain("another.json: schemaVersion: ");
   });
 
   test("medvirk validate finds them, exit code 1", async () => {
@@ -142,7 +157,7 @@ describe("documents of another form", () => {
 describe("JSON Lines", () => {
   test("a bad line is named", async () => {
     const good = readFileSync(new URL("../../examples/episodes.jsonl", import.meta.url), "utf8");
-    const bad = file("bad.jsonl", `${good.split("\n")[0] ?? ""}\n\n${person}\n`);
+    const bad = file("bad.jsonl", `${good.split("\n")[0] ?? ""}\n\n${versioned("1.0")}\n`);
     const run = await runMedvirk(["score", bad]);
     expectRefused(run, "schema.unknown-field");
     expect(run.stderr).toContain("bad.jsonl:3: ");
@@ -342,7 +357,7 @@ describe("calls", () => {
 
 describe("output", () => {
   test("nothing is written where the input is bad, nor left behind", async () => {
-    const bad = file("half.jsonl", `${person}\n`);
+    const bad = file("half.jsonl", `${versioned("1.0")}\n`);
     const target = join(folder, "half.txt");
     expectRefused(await runMedvirk(["score", bad, "-o", target]), "schema.unknown-field");
     expect(existsSync(target)).toBe(false);

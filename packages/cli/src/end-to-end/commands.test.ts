@@ -49,7 +49,7 @@ describe("validate", () => {
   test("accepts every example", async () => {
     for (const [schema, name] of [
       ["measures/episode", "episodes.jsonl"],
-      ["measures/episode@0.1", "episode.json"],
+      ["measures/episode@1.0", "episode.json"],
       ["measures/policy", "policy.json"],
       ["plans/plan", "plan.json"],
       ["participation/assessments", "participation.json"],
