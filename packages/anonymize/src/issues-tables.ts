@@ -65,7 +65,7 @@ export const undeclaredColumn: IssueDefinition = {
   code: "anonymize.undeclared-column",
   texts: {
     nb: "Kolonnen «{column}» står ikke i oppsettet. Oppgi hva hver kolonne er.",
-    nn: "Kolonnen «{column}» står ikkje i oppsettet. Oppgi kva kvar kolonne er.",
+    nn: "Kolonnen «{column}» står ikkje i oppsettet. Oppgje kva kvar kolonne er.",
     en: "The column “{column}” is not in the config. Declare what each column is.",
   },
 };
