@@ -11,9 +11,9 @@ export interface Support {
   readonly rank: SourceRank;
   readonly verb: ModalVerb;
   /** Guidance that repeats a binding rule, or that an author names a breach of one. */
-  readonly repeatsBindingRule?: true;
+  readonly repeatsBindingRule?: true | undefined;
   /** A finding that several have made and that stops the plan. */
-  readonly repeatedFinding?: true;
+  readonly repeatedFinding?: true | undefined;
 }
 
 type Row = Readonly<Record<ModalVerb, Severity | undefined>>;

@@ -1,4 +1,11 @@
-import { createIssue, invalidDate, isPlainDate, MedvirkError, type PlainDate } from "@medvirk/core";
+import {
+  formatText,
+  invalidDate,
+  isPlainDate,
+  MedvirkError,
+  type PlainDate,
+  type TextParams,
+} from "@medvirk/core";
 import type { Severity } from "../legal/severity-of.ts";
 import type { Plan } from "../plan.ts";
 import { hasReachedPhase } from "../process/has-reached-phase.ts";
@@ -9,7 +16,10 @@ import { indexPlan } from "./plan-index.ts";
 import type { Rule, RuleHit } from "./rule.ts";
 import { supportOf, type RuleSupport } from "./rule-support.ts";
 
-const severityOrder: readonly Severity[] = ["error", "warning", "hint"];
+const weight: Readonly<Record<Severity, number>> = { hint: 1, warning: 2, error: 3 };
+
+/** Most findings need none; their text is then as it stands. */
+const noParams: TextParams = {};
 
 /**
  * Looks through a plan and says what the service may do next, each with its source.
@@ -53,13 +63,14 @@ export function lintPlan(plan: Plan, options: LintOptions): readonly Finding[] {
   const judgedOn = plan.status === "ended" ? (plan.ending?.on ?? today) : today;
   const context = { plan, today, index: indexPlan(plan), staleAfterMonths };
   const setAside = indexSetAside(plan);
-  return rules.flatMap((rule) => {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
     const hits = applies(rule, plan) ? rule.check(context) : [];
     const support = hits.length === 0 ? undefined : supportOf(rule, judgedOn, profile);
-    return support === undefined
-      ? []
-      : hits.map((hit) => findingOf(rule, hit, support, judgedOn, plan, setAside));
-  });
+    if (support === undefined) continue;
+    for (const hit of hits) findings.push(findingOf(rule, hit, support, judgedOn, plan, setAside));
+  }
+  return findings;
 }
 
 function applies(rule: Rule, plan: Plan): boolean {
@@ -76,19 +87,19 @@ function findingOf(
   plan: Plan,
   setAside: SetAsideIndex,
 ): Finding {
-  const texts = hit.texts ?? rule.message;
-  const setAsideAt = findSetAside(setAside, plan, rule.id, hit.path);
-  return {
-    ...createIssue({ code: `plans.${rule.id}`, texts }, hit.path, hit.params),
+  const { path, params = noParams, texts = rule.message, atMost = severity } = hit;
+  const finding: Finding = {
+    code: `plans.${rule.id}`,
+    path,
+    message: params === noParams ? texts.en : formatText(texts.en, params, "en"),
+    params,
+    texts,
     ruleId: rule.id,
-    severity: weaker(severity, hit),
+    severity: weight[atMost] < weight[severity] ? atMost : severity,
     rank,
     citation,
     judgedOn,
-    ...(setAsideAt === undefined ? {} : { setAsideAt }),
   };
-}
-
-function weaker(severity: Severity, { atMost = severity }: RuleHit): Severity {
-  return severityOrder.indexOf(atMost) > severityOrder.indexOf(severity) ? atMost : severity;
+  const setAsideAt = findSetAside(setAside, plan, rule.id, path);
+  return setAsideAt === undefined ? finding : { ...finding, setAsideAt };
 }

@@ -17,17 +17,17 @@ export interface RuleSupport {
   readonly citation: Citation;
 }
 
-/** From the most binding on. */
-const ranks: readonly SourceRank[] = [
-  "act",
-  "regulation",
-  "comments",
-  "guidance",
-  "internal-guide",
-  "finding",
-];
+/** The most binding is 0. */
+const order: Readonly<Record<SourceRank, number>> = {
+  act: 0,
+  regulation: 1,
+  comments: 2,
+  guidance: 3,
+  "internal-guide": 4,
+  finding: 5,
+};
 
-const lastRankOf: Readonly<Record<LintProfile, number>> = {
+const lastOrderOf: Readonly<Record<LintProfile, number>> = {
   law: 1,
   "law-and-guidance": 3,
   all: 5,
@@ -61,22 +61,20 @@ export function supportOf(
   date: PlainDate,
   profile: LintProfile,
 ): RuleSupport | undefined {
-  let best: RuleSupport | undefined;
+  let best: RuleSource | undefined;
+  let found: Omit<RuleSupport, "citation"> | undefined;
   for (const source of rule.sources) {
     const basis = basisOf(source.key);
-    const rank = source.rank ?? basis.rank;
-    if (!isInForceOn(basis, date) || ranks.indexOf(rank) > lastRankOf[profile]) continue;
-    const severity = severityOf({ ...source, rank });
+    const { rank = basis.rank, verb, repeatsBindingRule, repeatedFinding } = source;
+    if (order[rank] > lastOrderOf[profile] || !isInForceOn(basis, date)) continue;
+    if (found !== undefined && order[rank] >= order[found.rank]) continue;
+    const severity = severityOf({ rank, verb, repeatsBindingRule, repeatedFinding });
     if (severity === undefined) continue;
-    if (best === undefined || ranks.indexOf(rank) < ranks.indexOf(best.rank)) {
-      best = {
-        severity: rule.adjusted?.severity ?? severity,
-        rank,
-        citation: citationOf(source, basis),
-      };
-    }
+    best = source;
+    found = { severity: rule.adjusted?.severity ?? severity, rank };
   }
-  return best;
+  if (best === undefined || found === undefined) return undefined;
+  return { ...found, citation: citationOf(best, basisOf(best.key)) };
 }
 
 /**
