@@ -3,7 +3,7 @@ import type { PrivacyModel, TableConfig } from "../../schemas/tables/table-confi
 import { allRows, groupRows } from "../group-rows.ts";
 import type { Table } from "../table.ts";
 import { countLookalikes } from "./count-lookalikes.ts";
-import { quasiIdentifiersOf, roleOf } from "./quasi-identifiers.ts";
+import { encodeTable, roleOf } from "../encode-table.ts";
 import { riskDefinitions } from "./risk-definitions.ts";
 import { riskIssues } from "./risk-issues.ts";
 import { riskNotes } from "./risk-notes.ts";
@@ -39,7 +39,7 @@ import type { LookalikeCount, ModelOutcome, RiskReport } from "./risk-report.ts"
 export function assessRisk(table: Table, config: TableConfig): Result<RiskReport> {
   const issues = riskIssues(table, config);
   if (hasIssues(issues)) return { ok: false, issues };
-  const columns = quasiIdentifiersOf(table, config);
+  const columns = encodeTable(table, config).quasiIdentifiers;
   const classes = groupRows(allRows(table.rowCount), columns);
   const sizes = countLookalikes(columns, classes, config.missing);
   if (!sizes.ok) return sizes;

@@ -3,7 +3,7 @@ import { tooManyMissingPatterns } from "../../issues-tables.ts";
 import type { MissingTreatment } from "../../schemas/tables/table-config-schema.ts";
 import { groupSizes, type RowGroups } from "../group-rows.ts";
 import { countMatchingRecords, missingPatterns } from "./matching-records.ts";
-import type { QuasiIdentifier } from "./quasi-identifiers.ts";
+import type { EncodedColumn } from "../encode-table.ts";
 import type { LookalikeCount } from "./risk-report.ts";
 
 /** The most ways of missing that are compared, each with each; fewer where classes are many. */
@@ -21,7 +21,7 @@ const MOST_COMPARISONS = 50_000_000;
  * @internal
  */
 export function countLookalikes(
-  columns: readonly QuasiIdentifier[],
+  columns: readonly EncodedColumn[],
   classes: RowGroups,
   missing: MissingTreatment,
 ): Result<readonly LookalikeCount[]> {
@@ -42,9 +42,9 @@ export function countLookalikes(
 
 /** The column for the first row of each class: the others of the class are alike. */
 function representativesOf(
-  { codes, ...column }: QuasiIdentifier,
+  { codes, ...column }: EncodedColumn,
   { rows, starts }: RowGroups,
-): QuasiIdentifier {
+): EncodedColumn {
   const firstRows = starts.subarray(0, -1).map((start) => rows[start] ?? 0);
   return { ...column, codes: firstRows.map((row) => codes[row] ?? 0) };
 }

@@ -1,5 +1,5 @@
 import { allRows, groupRows, scratchFor, type CodedColumn, type RowGroups } from "../group-rows.ts";
-import type { QuasiIdentifier } from "./quasi-identifiers.ts";
+import type { EncodedColumn } from "../encode-table.ts";
 
 /**
  * Groups classes by the columns in which their value is missing.
@@ -8,7 +8,7 @@ import type { QuasiIdentifier } from "./quasi-identifiers.ts";
  * @returns the classes by pattern
  * @internal
  */
-export function missingPatterns(representatives: readonly QuasiIdentifier[]): RowGroups {
+export function missingPatterns(representatives: readonly EncodedColumn[]): RowGroups {
   const classCount = representatives[0]?.codes.length ?? 0;
   return groupRows(
     allRows(classCount),
@@ -35,7 +35,7 @@ export function missingPatterns(representatives: readonly QuasiIdentifier[]): Ro
  * @internal
  */
 export function countMatchingRecords(
-  representatives: readonly QuasiIdentifier[],
+  representatives: readonly EncodedColumn[],
   classSizes: Uint32Array,
   patterns: RowGroups,
 ): Uint32Array {
@@ -73,7 +73,7 @@ function joined(left: Uint32Array, right: Uint32Array): Uint32Array {
 
 /** All classes of a pattern miss the same columns, so that the first speaks for them. */
 function knownInBoth(
-  representatives: readonly QuasiIdentifier[],
+  representatives: readonly EncodedColumn[],
   patterns: RowGroups,
   left: number,
   right: number,

@@ -3,7 +3,7 @@ import * as issues from "../../issues-tables.ts";
 import type { PrivacyModel, TableConfig } from "../../schemas/tables/table-config-schema.ts";
 import { checkColumns } from "../check-columns.ts";
 import type { Table } from "../table.ts";
-import { roleOf } from "./quasi-identifiers.ts";
+import { roleOf } from "../encode-table.ts";
 
 const roles: readonly string[] = ["identifier", "quasi-identifier", "sensitive", "insensitive"];
 
