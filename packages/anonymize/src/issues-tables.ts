@@ -239,3 +239,13 @@ export const profileRevealsCounts: IssueDefinition = {
     en: "The minimum must be a whole number, {lowest} or more; else a reader would know each hidden count.",
   },
 };
+
+/** A model that risk isn't measured against yet. */
+export const modelNotMeasured: IssueDefinition = {
+  code: "anonymize.model-not-measured",
+  texts: {
+    nb: "Modellen «{model}» kan ikke måles her.",
+    nn: "Modellen «{model}» kan ikkje målast her.",
+    en: "The model “{model}” cannot be measured here.",
+  },
+};

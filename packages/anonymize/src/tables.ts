@@ -25,9 +25,12 @@ export type {
   ColumnDeclaration,
   ColumnRole,
   MissingTreatment,
-  PrivacyModel,
   TableConfig,
 } from "./schemas/tables/table-config-schema.ts";
+export type { HierarchyDeclaration } from "./schemas/tables/hierarchy-schema.ts";
+export type { UtilityMetric } from "./schemas/tables/metric-schema.ts";
+export type { PrivacyModel, SensitiveDistance } from "./schemas/tables/model-schema.ts";
+export type { Hierarchy, HierarchyLevel } from "./tables/hierarchies/hierarchy.ts";
 export type {
   CountConfig,
   CustomProfile,

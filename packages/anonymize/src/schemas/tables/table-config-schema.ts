@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { HierarchyDeclarationSchema } from "./hierarchy-schema.ts";
+import { UtilityMetricSchema } from "./metric-schema.ts";
+import { PrivacyModelSchema } from "./model-schema.ts";
 
 /** What a column is for somebody who looks for a person. */
 export const ColumnRoleSchema = z
@@ -10,15 +13,10 @@ export const ColumnRoleSchema = z
 /** What is declared of one column. */
 export const ColumnDeclarationSchema = z.strictObject({
   role: ColumnRoleSchema,
+  hierarchy: HierarchyDeclarationSchema.optional().describe(
+    "How its values become coarser; needed of a quasi-identifier that is to be recoded",
+  ),
 });
-
-/** A model that a table is held against. */
-export const PrivacyModelSchema = z.discriminatedUnion("model", [
-  z.strictObject({
-    model: z.literal("k-anonymity").describe("Each record looks like at least k - 1 others"),
-    k: z.int().min(2).describe("The smallest class that is accepted, in records"),
-  }),
-]);
 
 /** How a missing value compares with others. */
 export const MissingTreatmentSchema = z
@@ -27,23 +25,35 @@ export const MissingTreatmentSchema = z
     "own-value: missing equals only missing, as in ARX; wildcard: missing equals everything, as in sdcMicro",
   );
 
-/** What `assessRisk` must know of a table. */
+const missingValues = z
+  .array(z.string())
+  .optional()
+  .describe("Texts that mean missing, such as NA, beside the empty field");
+
+const columns = z
+  .record(z.string(), ColumnDeclarationSchema)
+  .describe("Every column of the table by its name, with its role");
+
+/** What the functions that measure or recode a table must know of it. */
 export const TableConfigSchema = z.strictObject({
-  columns: z
-    .record(z.string(), ColumnDeclarationSchema)
-    .describe("Every column of the table by its name, with its role"),
+  columns,
   models: z
     .array(PrivacyModelSchema)
     .describe("The models to hold the table against; empty to measure only"),
   missing: MissingTreatmentSchema,
-  missingValues: z
-    .array(z.string())
+  missingValues,
+  metric: UtilityMetricSchema.optional().describe(
+    "What recoding is to cost as little as possible of",
+  ),
+  suppressionLimit: z
+    .number()
+    .min(0)
+    .max(1)
     .optional()
-    .describe("Texts that mean missing, such as NA, beside the empty field"),
+    .describe("The largest share of records that recoding may leave out, 0–1"),
 });
 
 export type ColumnRole = z.infer<typeof ColumnRoleSchema>;
 export type ColumnDeclaration = z.infer<typeof ColumnDeclarationSchema>;
-export type PrivacyModel = z.infer<typeof PrivacyModelSchema>;
 export type MissingTreatment = z.infer<typeof MissingTreatmentSchema>;
 export type TableConfig = z.infer<typeof TableConfigSchema>;

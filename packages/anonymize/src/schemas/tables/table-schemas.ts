@@ -8,24 +8,26 @@ export {
   ColumnDeclarationSchema,
   ColumnRoleSchema,
   MissingTreatmentSchema,
-  PrivacyModelSchema,
   TableConfigSchema,
 } from "./table-config-schema.ts";
+export { HierarchyDeclarationSchema } from "./hierarchy-schema.ts";
+export { UtilityMetricSchema } from "./metric-schema.ts";
+export { PrivacyModelSchema, SensitiveDistanceSchema } from "./model-schema.ts";
 
 /** The published schema of what `assessRisk` must know of a table. */
 export const tableConfigDefinition: SchemaDefinition<typeof TableConfigSchema> = {
   package: "anonymize",
   name: "table-config",
-  version: "0.1",
+  version: "0.2",
   title: {
     nb: "Oppsett for en tabell med én rad per person",
     nn: "Oppsett for ein tabell med éi rad per person",
     en: "Config of a table with one row a person",
   },
   description: {
-    nb: "Hva hver kolonne er, hvilke modeller tabellen holdes opp mot, og hvordan manglende verdier sammenlignes.",
-    nn: "Kva kvar kolonne er, kva modellar tabellen blir halden opp mot, og korleis manglande verdiar blir samanlikna.",
-    en: "What each column is, which models the table is held against, and how missing values compare.",
+    nb: "Hva hver kolonne er, hvilke modeller tabellen holdes opp mot, hvordan manglende verdier sammenlignes, og hva en omkoding kan koste.",
+    nn: "Kva kvar kolonne er, kva modellar tabellen blir halden opp mot, korleis manglande verdiar blir samanlikna, og kva ei omkoding kan koste.",
+    en: "What each column is, which models the table is held against, how missing values compare, and what recoding may cost.",
   },
   schema: TableConfigSchema,
   rules: [],
@@ -40,6 +42,23 @@ export const tableConfigDefinition: SchemaDefinition<typeof TableConfigSchema> =
       models: [{ model: "k-anonymity", k: 5 }],
       missing: "own-value",
       missingValues: ["NA"],
+    },
+    {
+      columns: {
+        born: {
+          role: "quasi-identifier",
+          hierarchy: { kind: "intervals", origin: 1900, widths: [5, 10, 20] },
+        },
+        postcode: { role: "quasi-identifier", hierarchy: { kind: "prefix", keep: [2, 1] } },
+        support: { role: "sensitive" },
+      },
+      models: [
+        { model: "k-anonymity", k: 5 },
+        { model: "distinct-l-diversity", l: 2 },
+      ],
+      missing: "own-value",
+      metric: "loss",
+      suppressionLimit: 0.02,
     },
   ],
 };

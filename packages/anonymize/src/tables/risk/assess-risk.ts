@@ -1,5 +1,6 @@
 import { hasIssues, succeed, type Result } from "@medvirk/core";
-import type { PrivacyModel, TableConfig } from "../../schemas/tables/table-config-schema.ts";
+import type { PrivacyModel } from "../../schemas/tables/model-schema.ts";
+import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
 import { allRows, groupRows } from "../group-rows.ts";
 import type { Table } from "../table.ts";
 import { countLookalikes } from "./count-lookalikes.ts";
@@ -72,7 +73,7 @@ function reportOf(
       average: sizes.reduce((sum, group) => sum + group.records / group.size, 0) / records,
     },
     sizes,
-    models: config.models.map((model) => outcomeOf(model, sizes)),
+    models: config.models.flatMap((model) => outcomeOf(model, sizes)),
     definitions: riskDefinitions.filter(
       ({ id }) => (id !== "own-value" && id !== "wildcard") || id === config.missing,
     ),
@@ -84,9 +85,10 @@ function reportOf(
   };
 }
 
-function outcomeOf(model: PrivacyModel, sizes: readonly LookalikeCount[]): ModelOutcome {
+function outcomeOf(model: PrivacyModel, sizes: readonly LookalikeCount[]): readonly ModelOutcome[] {
+  if (model.model !== "k-anonymity") return [];
   const below = recordsBelow(sizes, model.k);
-  return { model: model.model, k: model.k, met: below === 0, recordsBelow: below };
+  return [{ model: model.model, k: model.k, met: below === 0, recordsBelow: below }];
 }
 
 function recordsBelow(sizes: readonly LookalikeCount[], limit: number): number {

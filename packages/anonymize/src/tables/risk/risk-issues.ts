@@ -1,6 +1,7 @@
 import { createIssue, type Issue } from "@medvirk/core";
 import * as issues from "../../issues-tables.ts";
-import type { PrivacyModel, TableConfig } from "../../schemas/tables/table-config-schema.ts";
+import type { PrivacyModel } from "../../schemas/tables/model-schema.ts";
+import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
 import { checkColumns } from "../check-columns.ts";
 import type { Table } from "../table.ts";
 import { roleOf } from "../encode-table.ts";
@@ -34,7 +35,11 @@ export function riskIssues(table: Table, config: TableConfig): readonly Issue[] 
   ];
 }
 
-function modelIssues({ k }: PrivacyModel, index: number, records: number): readonly Issue[] {
+function modelIssues(model: PrivacyModel, index: number, records: number): readonly Issue[] {
+  if (model.model !== "k-anonymity") {
+    return [createIssue(issues.modelNotMeasured, ["models", index], { model: model.model })];
+  }
+  const { k } = model;
   const path = ["models", index, "k"];
   if (!Number.isSafeInteger(k) || k < 2) return [createIssue(issues.invalidK, path)];
   return k > records ? [createIssue(issues.kAboveRecords, path, { k, records })] : [];
