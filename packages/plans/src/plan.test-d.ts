@@ -4,12 +4,12 @@ import type { Finding } from "./lint/finding.ts";
 import { lintPlan } from "./lint/lint-plan.ts";
 import type { Consent, ExchangeConsent, Goal, Plan, PlanConsent } from "./plan.ts";
 
-const plan: Plan = { schemaVersion: "0.1", id: "plan-1", status: "draft" };
+const plan: Plan = { schemaVersion: "1.0", id: "plan-1", status: "draft" };
 
 describe("Plan", () => {
   it("needs three fields", () => {
     // @ts-expect-error a plan has a status
-    const withoutStatus: Plan = { schemaVersion: "0.1", id: "plan-1" };
+    const withoutStatus: Plan = { schemaVersion: "1.0", id: "plan-1" };
     expectTypeOf(withoutStatus).toEqualTypeOf<Plan>();
   });
 

@@ -6,16 +6,43 @@ import type {
   ExchangeSchema,
   PlanConsentSchema,
 } from "./schemas/consent-schema.ts";
+import type { PlanEventSchema, RedactionSchema } from "./schemas/event-schema.ts";
+import type { FieldEntrySchema } from "./schemas/field-entry-schema.ts";
 import type { GoalSchema } from "./schemas/goal-schema.ts";
 import type { LegalKeySchema } from "./schemas/legal-key-schema.ts";
+import type { ListEntrySchema } from "./schemas/list-entry-schema.ts";
 import type { NeedSchema } from "./schemas/need-schema.ts";
+import type { OtherGroundSchema } from "./schemas/other-ground-schema.ts";
 import type { PartySchema } from "./schemas/party-schema.ts";
+import type { PlanContentSchema } from "./schemas/plan-content-schema.ts";
+import type { PlanDocumentSchema01 } from "./schemas/plan-document-schema-0-1.ts";
 import type { PlanDocumentSchema } from "./schemas/plan-document-schema.ts";
 import type { StatementSchema } from "./schemas/voice-schema.ts";
 import type { WishSchema } from "./schemas/wish-schema.ts";
 
-/** An individual plan (individuell plan), version 0.1. */
+/** An individual plan (individuell plan), version 1.0. */
 export type Plan = z.infer<typeof PlanDocumentSchema>;
+
+/** A plan of any released version. */
+export type StoredPlan = Plan | z.infer<typeof PlanDocumentSchema01>;
+
+/** What a plan says, without the log of how it came to say so. */
+export type PlanContent = z.infer<typeof PlanContentSchema>;
+
+/** One entry of the plan's own log. */
+export type PlanEvent = z.infer<typeof PlanEventSchema>;
+
+/** Who erased something, when, and on what ground. */
+export type Redaction = z.infer<typeof RedactionSchema>;
+
+/** One thing of a list of the plan, with the list that it stands in. */
+export type ListEntry = z.infer<typeof ListEntrySchema>;
+
+/** A field about the plan as a whole, with its value. */
+export type FieldEntry = z.infer<typeof FieldEntrySchema>;
+
+/** A named legal ground, other than consent, on which information may pass. */
+export type OtherGround = z.infer<typeof OtherGroundSchema>;
 
 /** Somebody who takes part in the plan. */
 export type Party = z.infer<typeof PartySchema>;

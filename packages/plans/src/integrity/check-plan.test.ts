@@ -4,7 +4,7 @@ import { planExample } from "../schemas/plan-examples.ts";
 import { checkPlan } from "./check-plan.ts";
 
 const draft: Plan = {
-  schemaVersion: "0.1",
+  schemaVersion: "1.0",
   id: "plan-1",
   status: "draft",
   parties: [{ id: "user", role: "user" }],

@@ -20,7 +20,7 @@ import { voiceIssues } from "./voice-issues.ts";
  * import { checkPlan } from "@medvirk/plans";
  *
  * const issues = checkPlan({
- *   schemaVersion: "0.1",
+ *   schemaVersion: "1.0",
  *   id: "plan-1",
  *   status: "draft",
  *   goals: [{ id: "goal-1", level: "main", text: "Bo i ro", by: "nobody" }],
@@ -29,11 +29,13 @@ import { voiceIssues } from "./voice-issues.ts";
  * ```
  */
 export function checkPlan(plan: Plan): readonly Issue[] {
-  const objects = planObjects(plan);
+  // The log holds earlier versions of the same things under the same ids.
+  const { events, ...content } = plan;
+  const objects = planObjects(content);
   return [
-    ...referenceIssues(plan, objects),
-    ...cycleIssues(plan),
+    ...referenceIssues(content, objects),
+    ...cycleIssues(content),
     ...dateIssues(objects),
-    ...voiceIssues(plan),
+    ...voiceIssues(content),
   ];
 }

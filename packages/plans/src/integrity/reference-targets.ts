@@ -11,6 +11,8 @@ export const referenceTargets: Readonly<Record<string, ReferenceTarget>> = {
   chair: "party",
   chosenBy: "party",
   contact: "party",
+  contacts: "party",
+  deadlineSetBy: "party",
   decidedBy: "party",
   dependsOn: "action",
   draftReadBy: "party",

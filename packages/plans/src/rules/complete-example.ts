@@ -26,5 +26,5 @@ const parties: Party[] = [
  * ```
  */
 export function completeExample(fragment: PlanFragment): Plan {
-  return { schemaVersion: "0.1", id: "example", status: "in-force", parties, ...fragment };
+  return { schemaVersion: "1.0", id: "example", status: "in-force", parties, ...fragment };
 }

@@ -8,7 +8,7 @@ import { ruleExamples } from "./rule-examples.ts";
 import { rules } from "./rules.ts";
 
 const options = { today: "2026-11-23", profile: "all" } as const;
-const draft = { schemaVersion: "0.1", id: "plan-1", status: "draft" } as const;
+const draft = { schemaVersion: "1.0", id: "plan-1", status: "draft" } as const;
 const findings = (fragment: Parameters<typeof completeExample>[0]) =>
   lintPlan(completeExample(fragment), options);
 const accepts = (change: object): boolean =>

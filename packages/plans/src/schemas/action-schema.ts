@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
+import {
+  CategoriesSchema,
+  DaySchema,
+  IdSchema,
+  PartyIdSchema,
+  TextSchema,
+  ToldSchema,
+} from "./basics.ts";
+import { ConfirmationSchema, OriginSchema, PrioritySchema } from "./goal-schema.ts";
 
 /** Whether the service that an action needs is granted; the plan itself grants none. */
 export const EntitlementSchema = z.strictObject({
@@ -44,12 +52,18 @@ export const ActionSchema = z.strictObject({
   id: IdSchema,
   goals: z.array(IdSchema).optional().describe("Ids of the goals that it leads to"),
   text: TextSchema.describe("What is done"),
+  plain: TextSchema.optional().describe("The same in everyday words, for easy reading"),
   by: PartyIdSchema.optional().describe("Who proposed it"),
+  origin: OriginSchema.optional().describe("Where the action came from"),
+  confirmation: ConfirmationSchema.optional().describe("The person's own stand on the action"),
+  priority: PrioritySchema.optional().describe("Its place in the order, and who chose it"),
   how: TextSchema.optional().describe("How it is carried out"),
   extent: TextSchema.optional().describe("How much and how often"),
   responsible: z.array(PartyIdSchema).optional().describe("Who is responsible"),
   start: DaySchema.optional().describe("The day it was promised to start"),
   due: DaySchema.optional(),
+  deadlineSetBy: PartyIdSchema.optional().describe("The agency whose deadline it follows"),
+  paceConfirmed: ToldSchema.optional().describe("The person was asked whether the pace is right"),
   status: z
     .enum([
       "planned",
@@ -76,4 +90,5 @@ export const ActionSchema = z.strictObject({
   followUps: z.array(FollowUpSchema).optional().describe("When somebody looked at how it goes"),
   override: OverrideSchema.optional().describe("A decision against the person's wish"),
   condition: ConditionSchema.optional().describe("A condition that was set on it"),
+  categories: CategoriesSchema.optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, TextSchema } from "./basics.ts";
+import { CategoriesSchema, DaySchema, IdSchema, TextSchema } from "./basics.ts";
 
 /** A disagreement (uenighet) that is written in the plan with both views. It is never deleted. */
 export const DisagreementSchema = z.strictObject({
@@ -9,4 +9,5 @@ export const DisagreementSchema = z.strictObject({
   serviceView: TextSchema.optional(),
   on: DaySchema.optional(),
   outcome: TextSchema.optional(),
+  categories: CategoriesSchema.optional(),
 });

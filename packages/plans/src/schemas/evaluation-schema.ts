@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
+import { CategoriesSchema, DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
 
 /** How a goal stands, judged by the person and in their words. */
 export const GoalResultSchema = z.strictObject({
@@ -17,4 +17,5 @@ export const EvaluationSchema = z.strictObject({
   userView: TextSchema.optional(),
   serviceView: TextSchema.optional(),
   goals: z.array(GoalResultSchema).optional().describe("How the goals stand"),
+  categories: CategoriesSchema.optional(),
 });

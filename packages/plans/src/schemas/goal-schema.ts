@@ -1,10 +1,26 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, PartyIdSchema, TextSchema, ToldSchema } from "./basics.ts";
+import {
+  CategoriesSchema,
+  DaySchema,
+  IdSchema,
+  PartyIdSchema,
+  TextSchema,
+  ToldSchema,
+} from "./basics.ts";
 
 /** Where the person stands towards something that others wrote. */
 export const ConfirmationSchema = z.strictObject({
   state: z.enum(["confirmed", "seen", "not-yet", "disagreed"]).describe("What the person has said"),
   on: DaySchema.optional(),
+});
+
+/** Where a goal or an action came from. */
+export const OriginSchema = z.enum(["user", "relative", "service", "other-agency", "meeting"]);
+
+/** A place in the order, and who chose it. */
+export const PrioritySchema = z.strictObject({
+  rank: z.int().min(1).describe("1 comes first"),
+  chosenBy: PartyIdSchema,
 });
 
 /**
@@ -18,19 +34,11 @@ export const GoalSchema = z.strictObject({
   text: TextSchema.describe("The goal as it stands in the plan"),
   by: PartyIdSchema.describe("Who put it into these words"),
   ownWords: TextSchema.optional().describe("The goal in the person's own words"),
-  origin: z
-    .enum(["user", "relative", "service", "other-agency", "meeting"])
-    .optional()
-    .describe("Where the goal came from"),
+  plain: TextSchema.optional().describe("The same in everyday words, for easy reading"),
+  origin: OriginSchema.optional().describe("Where the goal came from"),
   owner: PartyIdSchema.optional().describe("Whose goal it is"),
   confirmation: ConfirmationSchema.optional().describe("The person's own stand on the goal"),
-  priority: z
-    .strictObject({
-      rank: z.int().min(1).describe("1 comes first"),
-      chosenBy: PartyIdSchema,
-    })
-    .optional()
-    .describe("Its place in the order, and who chose it"),
+  priority: PrioritySchema.optional().describe("Its place in the order, and who chose it"),
   status: z
     .enum(["active", "on-hold", "reached", "struck-out"])
     .optional()
@@ -47,4 +55,5 @@ export const GoalSchema = z.strictObject({
   nextStepAsked: ToldSchema.optional().describe(
     "After reaching it: the person was asked what is next",
   ),
+  categories: CategoriesSchema.optional(),
 });

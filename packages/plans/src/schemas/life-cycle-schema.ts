@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, PartyIdSchema, TextSchema, ToldSchema } from "./basics.ts";
+import {
+  CategoriesSchema,
+  DaySchema,
+  IdSchema,
+  PartyIdSchema,
+  TextSchema,
+  ToldSchema,
+} from "./basics.ts";
 
 /** A pause: decided by somebody with a name, and looked at again on a day. */
 export const PauseSchema = z.strictObject({
@@ -35,6 +42,26 @@ export const EndingSchema = z.strictObject({
   complaintExplained: ToldSchema.optional().describe("The right to complain was explained"),
 });
 
+/** Something to talk about before a move, if the person wants to. */
+export const TransitionTopicSchema = z.strictObject({
+  topic: z
+    .enum([
+      "housing",
+      "debt",
+      "finances",
+      "medication",
+      "assessment",
+      "activity",
+      "belonging",
+      "network",
+      "staff-availability",
+      "relapse",
+    ])
+    .describe("What it is about"),
+  text: TextSchema.optional().describe("What was said; absent where nothing is recorded"),
+  notWanted: z.boolean().optional().describe("The person doesn't want to talk about it"),
+});
+
 /** A move between services or places. It ends no plan by itself. */
 export const TransitionSchema = z.strictObject({
   id: IdSchema,
@@ -45,6 +72,9 @@ export const TransitionSchema = z.strictObject({
   noticeOn: DaySchema.optional().describe("When the person was told"),
   contact: PartyIdSchema.optional().describe("Who keeps the contact meanwhile"),
   handover: TextSchema.optional(),
+  aftercareFrom: DaySchema.optional().describe("When aftercare starts; it may be before the move"),
+  topics: z.array(TransitionTopicSchema).optional().describe("What was talked about beforehand"),
+  categories: CategoriesSchema.optional(),
 });
 
 /** The days that the plan covers. */

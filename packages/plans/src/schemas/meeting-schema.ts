@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
+import { CategoriesSchema, DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
 
 /** Whether an expected party came; counted for the party, never for a person. */
 export const AttendanceSchema = z.strictObject({
@@ -32,4 +32,6 @@ export const MeetingSchema = z.strictObject({
   items: z.array(IdSchema).optional().describe("Ids of what in the plan was talked about"),
   proposals: z.array(ProposalSchema).optional().describe("What was proposed, and the answers"),
   carriedOver: z.array(IdSchema).optional().describe("Ids of actions taken up again"),
+  separateMinutes: z.boolean().optional().describe("Minutes are kept apart from the plan"),
+  categories: CategoriesSchema.optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
+import { CategoriesSchema, DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
 
 /** That a need is not met, and why; it stays visible. */
 export const UnmetNeedSchema = z.strictObject({
@@ -22,6 +22,7 @@ export const UnmetNeedSchema = z.strictObject({
     .boolean()
     .optional()
     .describe("Whether only an emergency solution is in place"),
+  metOn: DaySchema.optional().describe("The day it was met; the time before stays visible"),
 });
 
 /** A need as the person defines it, beside the need as the service assesses it. */
@@ -31,7 +32,8 @@ export const NeedSchema = z.strictObject({
   userView: TextSchema.optional().describe("The need as the person sees it"),
   serviceView: TextSchema.optional().describe("The need as the service sees it"),
   urgent: z.boolean().optional().describe("Whether it is urgent"),
-  unmet: UnmetNeedSchema.optional().describe("Present while the need is not met"),
+  unmet: UnmetNeedSchema.optional().describe("That it was not met, and since when it is"),
+  categories: CategoriesSchema.optional(),
 });
 
 /** Something the person can build on: their own, in their network or around them. */
@@ -40,6 +42,7 @@ export const ResourceSchema = z.strictObject({
   text: TextSchema,
   by: PartyIdSchema.optional().describe("Whose words they are"),
   kind: z.enum(["own", "network", "surroundings"]).optional().describe("Where it lies"),
+  categories: CategoriesSchema.optional(),
 });
 
 /** Cooperation that is necessary or wanted with others (content point i). */
@@ -47,4 +50,5 @@ export const WantedCooperationSchema = z.strictObject({
   id: IdSchema,
   with: TextSchema.describe("Provider, institution or agency"),
   purpose: TextSchema.optional(),
+  categories: CategoriesSchema.optional(),
 });

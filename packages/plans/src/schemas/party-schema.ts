@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, TextSchema } from "./basics.ts";
+import { CategoriesSchema, DaySchema, IdSchema, TextSchema } from "./basics.ts";
 
 /** Somebody who takes part in the plan (content points b and d of the regulation). */
 export const PartySchema = z.strictObject({
@@ -30,4 +30,5 @@ export const PartySchema = z.strictObject({
   responseTime: TextSchema.optional().describe("How soon the party answers the user"),
   since: DaySchema.optional(),
   until: DaySchema.optional(),
+  categories: CategoriesSchema.optional(),
 });

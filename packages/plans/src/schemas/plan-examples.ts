@@ -1,16 +1,17 @@
 import type { z } from "zod";
+import type { PlanDocumentSchema01 } from "./plan-document-schema-0-1.ts";
 import type { PlanDocumentSchema } from "./plan-document-schema.ts";
 
 /** What a draft needs to be stored: three fields. */
 export const draftExample: z.input<typeof PlanDocumentSchema> = {
-  schemaVersion: "0.1",
+  schemaVersion: "1.0",
   id: "plan-draft",
   status: "draft",
 };
 
 /** A plan of a person who doesn't exist. */
 export const planExample: z.input<typeof PlanDocumentSchema> = {
-  schemaVersion: "0.1",
+  schemaVersion: "1.0",
   id: "plan-example",
   status: "in-force",
   phase: "action",
@@ -305,4 +306,13 @@ export const planExample: z.input<typeof PlanDocumentSchema> = {
     { id: "signature-3", party: "nav", on: "2026-04-22" },
   ],
   copies: [{ id: "copy-1", party: "user", on: "2026-04-20", form: "paper" }],
+};
+
+/** A plan as version 0.1 stored it; of a person who doesn't exist. */
+export const planExample01: z.input<typeof PlanDocumentSchema01> = {
+  schemaVersion: "0.1",
+  id: "plan-of-version-0-1",
+  status: "draft",
+  parties: [{ id: "user", role: "user" }],
+  wishes: [{ id: "wish-1", text: "Et sted å bo for meg og hunden", by: "user" }],
 };

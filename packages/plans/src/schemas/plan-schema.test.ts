@@ -1,48 +1,65 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseWith } from "@medvirk/core/schemas";
 import { describe, expect, it } from "vitest";
-import { PlanSchema, schemaDefinitions } from "../schemas.ts";
+import type { z } from "zod";
+import { PlanSchema, PlanSchema01, schemaDefinitions, StoredPlanSchema } from "../schemas.ts";
 
-const corpus = new URL("../../schemas/corpus/plan/0.1/", import.meta.url);
+const versions = [
+  ["0.1", PlanSchema01],
+  ["1.0", PlanSchema],
+] as const;
 
-function examples(folder: string): readonly (readonly [string, unknown])[] {
-  return readdirSync(new URL(`${folder}/`, corpus)).map((name) => {
-    const data: unknown = JSON.parse(readFileSync(new URL(`${folder}/${name}`, corpus), "utf8"));
+type Examples = readonly (readonly [string, unknown])[];
+
+function examples(version: string, folder: string): Examples {
+  const corpus = new URL(`../../schemas/corpus/plan/${version}/${folder}/`, import.meta.url);
+  return readdirSync(corpus).map((name) => {
+    const data: unknown = JSON.parse(readFileSync(new URL(name, corpus), "utf8"));
     return [name, data] as const;
   });
 }
 
-function codesOf(data: unknown): readonly string[] {
-  const result = parseWith(PlanSchema, data);
+function codesOf(data: unknown, schema: z.ZodType = PlanSchema): readonly string[] {
+  const result = parseWith(schema, data);
   return result.ok ? [] : result.issues.map(({ code }) => code);
 }
 
-describe("the corpus of plans/plan 0.1", () => {
-  it.each(examples("valid"))("%s is accepted", (_name, data) => {
-    expect(parseWith(PlanSchema, data)).toEqual({ ok: true, value: data });
+describe.each(versions)("the corpus of plans/plan %s", (version, schema) => {
+  it.each(examples(version, "valid"))("%s is accepted", (_name, data) => {
+    expect(parseWith(schema, data)).toEqual({ ok: true, value: data });
+    expect(parseWith(StoredPlanSchema, data)).toEqual({ ok: true, value: data });
   });
 
-  it.each(examples("invalid"))("%s is refused", (_name, data) => {
-    expect(parseWith(PlanSchema, data).ok).toBe(false);
+  it.each(examples(version, "invalid"))("%s is refused", (_name, data) => {
+    expect(parseWith(schema, data).ok).toBe(false);
+    expect(parseWith(StoredPlanSchema, data).ok).toBe(false);
   });
 
-  it.each(examples("invalid-rules"))("%s breaks the rule it is named for", (name, data) => {
-    expect(codesOf(data)).toEqual([`plans.${name.replace(".json", "")}`]);
-  });
+  it.each(examples(version, "invalid-rules"))(
+    "%s breaks the rule it is named for",
+    (name, data) => {
+      expect(codesOf(data, schema)).toEqual([`plans.${name.replace(".json", "")}`]);
+    },
+  );
 
   it("has an example of every rule that is published", () => {
-    const named = examples("invalid-rules").map(([name]) => `plans.${name.replace(".json", "")}`);
-    const rules = schemaDefinitions.flatMap((definition) => definition.rules);
+    const named = examples(version, "invalid-rules").map(
+      ([name]) => `plans.${name.replace(".json", "")}`,
+    );
+    const ofVersion = schemaDefinitions.filter(
+      (definition) => definition.name === "plan" && definition.version === version,
+    );
+    const rules = ofVersion.flatMap((definition) => definition.rules);
     expect(named.sort()).toEqual(rules.map(({ code }) => code).sort());
   });
 });
 
 describe("PlanSchema", () => {
-  const draft = { schemaVersion: "0.1", id: "plan-1", status: "draft" };
+  const draft = { schemaVersion: "1.0", id: "plan-1", status: "draft" };
 
   it("says where and what, never the value", () => {
     expect(codesOf({ ...draft, goals: "many" })).toEqual(["schema.wrong-type"]);
-    expect(codesOf({ ...draft, schemaVersion: "1.0" })).toEqual(["schema.unknown-value"]);
+    expect(codesOf({ ...draft, schemaVersion: "2.0" })).toEqual(["schema.unknown-value"]);
     const secret = "Kari Hemmelig 01810512345";
     const result = parseWith(PlanSchema, { ...draft, status: secret, [secret]: secret });
     expect(result.ok).toBe(false);

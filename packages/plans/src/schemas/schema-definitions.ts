@@ -1,7 +1,7 @@
 import type { SchemaDefinition } from "@medvirk/core/schemas";
 import * as issues from "../issues.ts";
-import { draftExample, planExample } from "./plan-examples.ts";
-import { PlanSchema } from "./plan-schema.ts";
+import { draftExample, planExample, planExample01 } from "./plan-examples.ts";
+import { PlanSchema, PlanSchema01 } from "./plan-schema.ts";
 
 /** The published schemas of the package. */
 export const schemaDefinitions: readonly SchemaDefinition[] = [
@@ -9,6 +9,28 @@ export const schemaDefinitions: readonly SchemaDefinition[] = [
     package: "plans",
     name: "plan",
     version: "0.1",
+    title: { nb: "Individuell plan", nn: "Individuell plan", en: "Individual plan" },
+    description: {
+      nb: "En individuell plan slik en kommune lagrer den. Tre felter er påkrevd; resten kommer når arbeidet trenger dem.",
+      nn: "Ein individuell plan slik ein kommune lagrar han. Tre felt er påkravde; resten kjem når arbeidet treng dei.",
+      en: "An individual plan as a municipality stores it. Three fields are required; the rest come when the work needs them.",
+    },
+    schema: PlanSchema01,
+    rules: [
+      { code: issues.repeatedId.code, text: issues.repeatedId.texts },
+      { code: issues.danglingReference.code, text: issues.danglingReference.texts },
+      { code: issues.goalCycle.code, text: issues.goalCycle.texts },
+      { code: issues.actionCycle.code, text: issues.actionCycle.texts },
+      { code: issues.datesOutOfOrder.code, text: issues.datesOutOfOrder.texts },
+      { code: issues.severalUsers.code, text: issues.severalUsers.texts },
+      { code: issues.voiceOfService.code, text: issues.voiceOfService.texts },
+    ],
+    examples: [planExample01],
+  },
+  {
+    package: "plans",
+    name: "plan",
+    version: "1.0",
     title: { nb: "Individuell plan", nn: "Individuell plan", en: "Individual plan" },
     description: {
       nb: "En individuell plan slik en kommune lagrer den. Tre felter er påkrevd; resten kommer når arbeidet trenger dem.",

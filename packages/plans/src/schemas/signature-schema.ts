@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
+import { DaySchema, IdSchema, PartyIdSchema, TextSchema, ToldSchema } from "./basics.ts";
 
 /** That a party has signed the plan. It says nothing of whether somebody has understood it. */
 export const SignatureSchema = z.strictObject({
   id: IdSchema,
   party: PartyIdSchema,
   on: DaySchema,
+  form: z.enum(["paper", "digital"]).optional().describe("On paper or electronically"),
 });
 
 /** That a party has the plan, on paper or by access. */
@@ -24,6 +25,8 @@ export const AuthoringSchema = z.strictObject({
     .describe("The way of writing"),
   chosenBy: PartyIdSchema.optional(),
   userTookPart: z.boolean().optional().describe("Whether the person took part in the writing"),
+  deadlineSetBy: PartyIdSchema.optional().describe("The agency whose deadline the draft follows"),
+  paceConfirmed: ToldSchema.optional().describe("The person was asked whether the pace is right"),
 });
 
 /** A finding that somebody set aside, with the reason; the finding stays visible. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
+import { CategoriesSchema, DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
 
 /** Something somebody said or wrote, and whose words they are. */
 export const StatementSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const StatementSchema = z.strictObject({
   by: PartyIdSchema.describe("Whose words they are"),
   writtenBy: PartyIdSchema.optional().describe("Who wrote them down, where it was somebody else"),
   writtenOn: DaySchema.optional(),
+  categories: CategoriesSchema.optional(),
 });
 
 /**

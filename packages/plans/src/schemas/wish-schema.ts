@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
+import { CategoriesSchema, DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
 
 /** What has become of a wish. There is no state for a wish that was removed: it stays. */
 export const WishOutcomeSchema = z.discriminatedUnion("status", [
@@ -24,4 +24,5 @@ export const WishSchema = z.strictObject({
   by: PartyIdSchema,
   writtenOn: DaySchema.optional(),
   outcome: WishOutcomeSchema.optional().describe("What has become of it"),
+  categories: CategoriesSchema.optional(),
 });
