@@ -14,28 +14,38 @@ export { legalSources } from "./legal/legal-sources.ts";
 export { otherSources } from "./legal/other-sources.ts";
 export type { RuleBasis, SourceKey, SourceRank } from "./legal/rule-basis.ts";
 export { severityOf, type ModalVerb, type Severity, type Support } from "./legal/severity-of.ts";
-export type { Finding, LintOptions } from "./lint/finding.ts";
+export type { Finding } from "./lint/finding.ts";
+export type { LintOptions, LintProfile, LintSettings, RuleSetting } from "./lint/lint-options.ts";
 export { lintPlan } from "./lint/lint-plan.ts";
 export type { PlanIndex } from "./lint/plan-index.ts";
 export type { AdjustmentReason, Rule, RuleContext, RuleHit, RuleSource } from "./lint/rule.ts";
-export { citationsOf, supportOf, type LintProfile, type RuleSupport } from "./lint/rule-support.ts";
+export { citationsOf, supportOf, type RuleSupport } from "./lint/rule-support.ts";
+export { migratePlan } from "./migrate/migrate-plan.ts";
 export type {
   Action,
   Consent,
   Exchange,
   ExchangeConsent,
+  FieldEntry,
   Goal,
   LegalKey,
+  ListEntry,
   Need,
+  OtherGround,
   Party,
   PhaseKey,
   Plan,
   PlanConsent,
+  PlanContent,
+  PlanEvent,
   PlanStatus,
+  Redaction,
   Statement,
+  StoredPlan,
   Wish,
 } from "./plan.ts";
 export { hasReachedPhase } from "./process/has-reached-phase.ts";
 export { phases, type Phase, type PhaseStep } from "./process/phases.ts";
 export { planStatuses, type PlanStatusDefinition } from "./process/plan-statuses.ts";
+export { ruleIds, type RuleId } from "./rules/rule-ids.ts";
 export { rules } from "./rules/rules.ts";

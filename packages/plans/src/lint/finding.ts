@@ -1,29 +1,21 @@
 import type { Citation, Issue, IssuePath, PlainDate } from "@medvirk/core";
 import type { SourceRank } from "../legal/rule-basis.ts";
 import type { Severity } from "../legal/severity-of.ts";
-import type { LintProfile } from "./rule-support.ts";
-
-/** What the plan is judged for. */
-export interface LintOptions {
-  /** The day of the judgement; an ended plan is judged for the day it ended. */
-  readonly today: PlainDate;
-  /** Which sources count; there is no default. */
-  readonly profile: LintProfile;
-  /** After how many months without the person's confirmation to meet; the law sets no number. */
-  readonly staleAfterMonths?: number;
-}
+import type { RuleId } from "../rules/rule-ids.ts";
 
 /**
  * Something the service may do next. It is an issue, so `localizeIssue` says it; it carries what it
  * rests on, and it never blocks anything.
  */
 export interface Finding extends Issue {
-  readonly ruleId: string;
+  readonly ruleId: RuleId;
   readonly severity: Severity;
   readonly rank: SourceRank;
   readonly citation: Citation;
   /** The day for which the sources were weighed. */
   readonly judgedOn: PlainDate;
+  /** What it would be without a setting of the caller's, and the caller's reason. */
+  readonly quieted?: { readonly from: Severity; readonly reason: string };
   /** Where the plan says why somebody set the finding aside; it stays visible. */
   readonly setAsideAt?: IssuePath;
 }

@@ -5,10 +5,8 @@ import { otherSources } from "../legal/other-sources.ts";
 import type { RuleBasis, SourceKey, SourceRank } from "../legal/rule-basis.ts";
 import { severityOf, type Severity } from "../legal/severity-of.ts";
 import type { LegalKey } from "../plan.ts";
+import type { LintProfile } from "./lint-options.ts";
 import type { Rule, RuleSource } from "./rule.ts";
-
-/** Which sources count: law alone, law and guidance, or everything. */
-export type LintProfile = "law" | "law-and-guidance" | "all";
 
 /** What a rule rests on for a day. */
 export interface RuleSupport {

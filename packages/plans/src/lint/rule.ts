@@ -2,6 +2,8 @@ import type { IssuePath, LocalizedText, PlainDate } from "@medvirk/core";
 import type { ModalVerb, Severity } from "../legal/severity-of.ts";
 import type { SourceKey, SourceRank } from "../legal/rule-basis.ts";
 import type { PhaseKey, Plan } from "../plan.ts";
+import type { RuleId } from "../rules/rule-ids.ts";
+import type { LintSettings } from "./lint-options.ts";
 import type { PlanIndex } from "./plan-index.ts";
 
 /** One source that a rule rests on. */
@@ -32,8 +34,8 @@ export interface RuleContext {
   readonly plan: Plan;
   readonly today: PlainDate;
   readonly index: PlanIndex;
-  /** Months without the person's confirmation after which to meet; absent: no such limit. */
-  readonly staleAfterMonths: number | undefined;
+  /** What the law sets no number for; a limit that is absent is not looked for. */
+  readonly limits: Pick<LintSettings, "staleAfterMonths" | "longestTextCharacters" | "plainWords">;
 }
 
 /** One place in a plan that a rule points at. */
@@ -49,8 +51,7 @@ export interface RuleHit {
 
 /** A rule that looks at a plan and says what the service may do next. It never blocks anything. */
 export interface Rule {
-  /** Stable, kebab-case. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly title: LocalizedText;
   /** Asks the service to act, never the person. */
   readonly message: LocalizedText;

@@ -19,8 +19,7 @@ const parties: Party[] = [
  * import { lintPlan } from "@medvirk/plans";
  * import { completeExample, ruleExamples } from "@medvirk/plans/examples";
  *
- * const examples = ruleExamples["goal-without-action"];
- * const plan = completeExample(examples?.failing ?? {});
+ * const plan = completeExample(ruleExamples["goal-without-action"].failing);
  * const findings = lintPlan(plan, { today: "2026-11-23", profile: "all" });
  * findings.some((finding) => finding.ruleId === "goal-without-action"); // => true
  * ```

@@ -33,10 +33,11 @@ export const planStale: Rule = {
   check: findStale,
 };
 
-function findStale({ plan, today, staleAfterMonths }: RuleContext): readonly RuleHit[] {
+function findStale({ plan, today, limits }: RuleContext): readonly RuleHit[] {
   const { confirmedByUserOn: confirmed = "", transitions = [], coordinators = [] } = plan;
   const changes = [...transitions.map(({ on }) => on), ...coordinators.map(({ from }) => from)];
   const hasChanged = changes.some((on) => on !== undefined && on > confirmed && on <= today);
+  const { staleAfterMonths } = limits;
   const isLongAgo =
     staleAfterMonths !== undefined && confirmed < addMonths(today, -staleAfterMonths);
   return hasChanged || isLongAgo ? [{ path: ["confirmedByUserOn"] }] : [];

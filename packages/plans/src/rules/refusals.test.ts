@@ -107,7 +107,7 @@ describe("what lintPlan never does", () => {
       JSON.stringify(completeExample({})).replaceAll("NAV", secret),
     ) as unknown as Plan;
     for (const rule of rules) {
-      const failing = completeExample(ruleExamples[rule.id]?.failing ?? {});
+      const failing = completeExample(ruleExamples[rule.id].failing);
       const found = lintPlan({ ...plan, ...failing, title: secret }, options);
       const { texts: own, message, params } = found[0] ?? { texts: {}, message: "", params: {} };
       expect(JSON.stringify([own, message, params])).not.toContain(secret);

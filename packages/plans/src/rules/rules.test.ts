@@ -5,6 +5,7 @@ import { lintPlan } from "../lint/lint-plan.ts";
 import { citationsOf, supportOf } from "../lint/rule-support.ts";
 import { completeExample } from "./complete-example.ts";
 import { ruleExamples } from "./rule-examples.ts";
+import { ruleIds, type RuleId } from "./rule-ids.ts";
 import { rules } from "./rules.ts";
 
 const today = "2026-11-23";
@@ -17,7 +18,9 @@ const find = (fragment: Parameters<typeof completeExample>[0], ruleId: string) =
  * The catalogue of rules as it was compiled from the theses: id (measure written action) and
  * severity, typed from it by hand.
  */
-const catalogue: Readonly<Record<string, string>> = {
+const catalogue: Readonly<Record<RuleId, string>> = {
+  "plan-kind-mislabelled": "error",
+  "more-than-one-plan": "error",
   "eligibility-not-assessed": "warning",
   "offer-not-recorded": "warning",
   "coordinator-not-offered-after-decline": "warning",
@@ -33,10 +36,14 @@ const catalogue: Readonly<Record<string, string>> = {
   "coordinator-missing": "error",
   "coordinator-unclear-to-user": "warning",
   "coordinator-changed": "warning",
+  "party-not-named": "error",
   "party-commitment-incomplete": "warning",
   "proxy-without-user-view": "warning",
+  "mapping-missing": "warning",
   "plan-written-without-user": "error",
   "authoring-form-not-chosen-by-user": "hint",
+  "external-deadline-drives-plan": "warning",
+  "plan-hard-to-read": "hint",
   "goal-not-wanted-by-user": "error",
   "goal-assumed-by-worker": "warning",
   "wish-without-outcome": "warning",
@@ -57,6 +64,7 @@ const catalogue: Readonly<Record<string, string>> = {
   "agreed-task-lost": "error",
   "condition-without-basis": "warning",
   "urgent-need-behind-plan-work": "hint",
+  "optional-prompts-unanswered": "hint",
   "draft-not-shared-before-meeting": "warning",
   "user-not-equal-in-meeting": "warning",
   "expected-party-absent": "warning",
@@ -65,20 +73,32 @@ const catalogue: Readonly<Record<string, string>> = {
   "revision-time-missing": "error",
   "evaluation-overdue": "warning",
   "plan-stale": "warning",
+  "change-unknown-to-user": "error",
   "user-copy-missing": "warning",
+  "user-lost-touch-with-plan": "hint",
+  "no-external-commitment": "warning",
+  "record-integrity": "error",
   "ending-not-accounted-for": "error",
   "transition-without-handover": "warning",
 };
 
 describe("the rules", () => {
+  // 20 errors, 31 warnings and 10 hints, as the catalogue itself sums up.
+  it("are as many as the catalogue says", () => {
+    const count = (severity: string) =>
+      Object.values(catalogue).filter((value) => value === severity).length;
+    expect(["error", "warning", "hint"].map(count)).toEqual([20, 31, 10]);
+  });
+
   it("are those of the catalogue, each once", () => {
-    expect(rules.map(({ id }) => id)).toEqual(Object.keys(catalogue));
+    expect(ruleIds).toEqual(Object.keys(catalogue));
+    expect(rules.map(({ id }) => id)).toEqual(ruleIds);
     expect(Object.keys(ruleExamples)).toEqual(Object.keys(catalogue));
   });
 });
 
 describe.each(rules)("$id", (rule) => {
-  const { failing = {}, passing = {} } = ruleExamples[rule.id] ?? {};
+  const { failing, passing } = ruleExamples[rule.id];
 
   it("finds its failing example, at its path, and not its passing one", () => {
     const found = find(failing, rule.id);

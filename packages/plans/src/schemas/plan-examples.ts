@@ -20,6 +20,7 @@ export const planExample: z.input<typeof PlanDocumentSchema> = {
   createdOn: "2026-02-09",
   inForceFrom: "2026-04-20",
   confirmedByUserOn: "2026-10-12",
+  openedByUserOn: "2026-11-16",
   period: { from: "2026-04-20", until: "2027-04-20" },
   revisions: ["2026-12-14"],
   legalBases: [{ key: "pbrl", from: "2026-02-09" }, { key: "reg2022" }],
@@ -197,6 +198,12 @@ export const planExample: z.input<typeof PlanDocumentSchema> = {
   resources: [
     { id: "resource-1", text: "Flink med hunder og med hendene", by: "user", kind: "own" },
   ],
+  mapping: {
+    needs: { on: "2026-02-23", by: "worker" },
+    resources: { on: "2026-02-23", by: "worker" },
+    solutions: { on: "2026-03-09", by: "worker" },
+    means: { on: "2026-03-09", by: "worker" },
+  },
   goals: [
     {
       id: "goal-1",
@@ -248,6 +255,7 @@ export const planExample: z.input<typeof PlanDocumentSchema> = {
       id: "action-2",
       goals: ["goal-1"],
       text: "Søke startlån",
+      by: "worker",
       how: "Skjemaet fylles ut sammen",
       extent: "Én søknad",
       responsible: ["nav"],
@@ -300,6 +308,16 @@ export const planExample: z.input<typeof PlanDocumentSchema> = {
       goals: [{ goal: "goal-2", reached: false, ownWords: "Har sett én" }],
     },
   ],
+  ownership: [
+    {
+      id: "ownership-1",
+      asked: { on: "2026-10-12", by: "worker" },
+      answer: "mine",
+      ownWords: "Den er min, men dere skriver mest",
+      on: "2026-10-12",
+    },
+  ],
+  crisisPlan: { asked: { on: "2026-03-02", by: "worker" }, wanted: false },
   signatures: [
     { id: "signature-1", party: "user", on: "2026-04-20" },
     { id: "signature-2", party: "worker", on: "2026-04-20" },
