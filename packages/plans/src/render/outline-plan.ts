@@ -1,4 +1,5 @@
 import type { Plan } from "../plan.ts";
+import { outlineLog } from "./outline-log.ts";
 import { contentOf, nodesOf } from "./outline-nodes.ts";
 import type { OutlineNode, OutlineSection } from "./outline.ts";
 import { planWords, type PlanWords } from "./plan-words.ts";
@@ -94,6 +95,7 @@ export function outlinePlan(plan: Plan, language: string): readonly OutlineSecti
       nodes: facts.flatMap((key) => nodesOf(key, plan[key], words)),
     },
     ...sections.slice(1).flatMap((key) => outlineSection(key, plan, words)),
+    ...outlineLog(plan.events ?? [], words, language),
   ];
 }
 

@@ -47,7 +47,9 @@ export function planWords(plan: Plan, language: string): PlanWords {
     const roleName = typeof role === "string" ? value("role", role) : undefined;
     return roleName === undefined ? { words: id } : { ours: roleName };
   };
-  for (const { fields } of planObjects(plan)) {
+  // The log knows what things were called that are gone; what the plan says now goes before it.
+  const known = [...planObjects(plan.events ?? []), ...planObjects({ ...plan, events: undefined })];
+  for (const { fields } of known) {
     const id = fields["id"];
     if (typeof id === "string") names.set(id, nameIn(fields, id));
   }

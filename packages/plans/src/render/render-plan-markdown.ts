@@ -1,26 +1,22 @@
-import { pickText, type Language, type PlainDate } from "@medvirk/core";
+import { formatText, pickText } from "@medvirk/core";
 import type { Plan } from "../plan.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { outlinePlan } from "./outline-plan.ts";
+import { outlineForReading } from "./outline-for-reading.ts";
 import type { OutlineNode, OutlinePart, OutlineSection } from "./outline.ts";
-import { valueLabels } from "./value-labels.ts";
+import { pageTexts } from "./page-texts.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { writeDate } from "./write-date.ts";
-
-/** How a plan is written out. */
-export interface RenderOptions {
-  readonly language: Language;
-  /** The day to print at the end; absent for none. */
-  readonly today?: PlainDate;
-}
 
 /**
  * Writes a plan as Markdown, the person's own voice first, ready to be printed or read aloud.
  *
- * Nothing in the plan is left out but ids. What people wrote is escaped: neither Markdown nor HTML
- * in it takes effect. What is empty is "not recorded", and a list that holds nothing says "none".
+ * In full, nothing that the plan says is left out but ids; its log is told as who did what, when.
+ * What people wrote is escaped: neither Markdown nor HTML in it takes effect. What is empty is "not
+ * recorded", and a list that holds nothing says "none". The easy-read text is short, and says what
+ * else the whole plan holds.
  *
- * @param plan - a plan, as empty as it may be
- * @param options - the language, and the day if it is to be printed
+ * @param plan - a plan, as empty as it may be, or what a party may see of it
+ * @param options - the language, the reading level, the day, and what a view has left out
  * @returns CommonMark; it ends with a line break
  * @example
  * ```ts
@@ -28,7 +24,7 @@ export interface RenderOptions {
  *
  * const markdown = renderPlanMarkdown(
  *   {
- *     schemaVersion: "0.1",
+ *     schemaVersion: "1.0",
  *     id: "plan-1",
  *     status: "draft",
  *     parties: [{ id: "user", role: "user" }],
@@ -41,16 +37,16 @@ export interface RenderOptions {
  */
 export function renderPlanMarkdown(plan: Plan, options: RenderOptions): string {
   const { language, today } = options;
-  const say = (key: "untitled" | "printed"): string => {
-    const text = valueLabels[key];
-    return text === undefined ? "" : pickText(text, language);
-  };
-  const title = plan.title === undefined ? say("untitled") : escapeMarkdown(plan.title, 0);
-  const printed = today === undefined ? [] : [`${say("printed")} ${writeDate(today, language)}.`];
+  const title =
+    plan.title === undefined
+      ? pickText(pageTexts.untitled, language)
+      : escapeMarkdown(plan.title, 0).replaceAll("\\\n", " ");
+  const day = today === undefined ? "" : writeDate(today, language);
+  const printed = formatText(pickText(pageTexts.printed, language), { day }, language);
   const blocks = [
-    `# ${title.replaceAll("\\\n", " ")}`,
-    ...outlinePlan(plan, language).flatMap(writeSection),
-    ...printed,
+    `# ${title}`,
+    ...outlineForReading(plan, options).flatMap(writeSection),
+    ...(today === undefined ? [] : [printed]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

@@ -225,8 +225,6 @@ export const valueLabels: Readonly<Record<string, LocalizedText>> = {
   no: { nb: "nei", nn: "nei", en: "no" },
   "not-recorded": { nb: "Ikke notert.", nn: "Ikkje notert.", en: "Not recorded." },
   none: { nb: "Ingen.", nn: "Ingen.", en: "None." },
-  printed: { nb: "Skrevet ut", nn: "Skrive ut", en: "Printed" },
-  untitled: { nb: "Individuell plan", nn: "Individuell plan", en: "Individual plan" },
   "individual-plan": { nb: "individuell plan", nn: "individuell plan", en: "individual plan" },
   "substance-action-plan": {
     nb: "tiltaksplan på rusfeltet",

@@ -40,7 +40,12 @@ export function openPoints(
         disagreements,
         ({ outcome }) => outcome === undefined,
       ),
-      ...pointsOf("unmet-need", ["needs"], needs, ({ unmet }) => unmet !== undefined),
+      ...pointsOf(
+        "unmet-need",
+        ["needs"],
+        needs,
+        ({ unmet }) => unmet !== undefined && unmet.metOn === undefined,
+      ),
       ...pointsOf("transition", ["transitions"], transitions, ({ on = "" }) => on >= today),
     ],
   ];

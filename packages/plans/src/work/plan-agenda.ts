@@ -67,7 +67,7 @@ export function planAgenda(plan: Plan, options: AgendaOptions): Result<readonly 
 function chosenPoints(plan: Plan, ids: readonly string[]): readonly AgendaPoint[] {
   if (ids.length === 0) return [];
   const found = new Map<string, AgendaPoint>();
-  for (const { path, fields } of planObjects(plan)) {
+  for (const { path, fields } of planObjects({ ...plan, events: undefined })) {
     const { id, text, userView } = fields;
     if (typeof id !== "string") continue;
     const words = text ?? userView;
