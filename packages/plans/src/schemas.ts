@@ -49,6 +49,8 @@ export {
 } from "./schemas/life-cycle-schema.ts";
 export { ListEntrySchema } from "./schemas/list-entry-schema.ts";
 export { MappingSchema, OwnershipSchema } from "./schemas/mapping-schema.ts";
+export { lintSettingsExample } from "./schemas/lint-settings-example.ts";
+export { LintSettingsSchema, RuleSettingSchema } from "./schemas/lint-settings-schema.ts";
 export { AttendanceSchema, MeetingSchema, ProposalSchema } from "./schemas/meeting-schema.ts";
 export {
   NeedSchema,

@@ -1,5 +1,7 @@
 import type { SchemaDefinition } from "@medvirk/core/schemas";
 import * as issues from "../issues.ts";
+import { lintSettingsExample } from "./lint-settings-example.ts";
+import { LintSettingsSchema } from "./lint-settings-schema.ts";
 import { draftExample, planExample, planExample01 } from "./plan-examples.ts";
 import { PlanSchema, PlanSchema01 } from "./plan-schema.ts";
 
@@ -48,5 +50,23 @@ export const schemaDefinitions: readonly SchemaDefinition[] = [
       { code: issues.voiceOfService.code, text: issues.voiceOfService.texts },
     ],
     examples: [draftExample, planExample],
+  },
+  {
+    package: "plans",
+    name: "lint-settings",
+    version: "1.0",
+    title: {
+      nb: "Innstillinger for gjennomgang av planer",
+      nn: "Innstillingar for gjennomgang av planar",
+      en: "Settings for going through plans",
+    },
+    description: {
+      nb: "Hva et kontor har valgt for gjennomgangen av planer: hvilke kilder som teller, grensene loven ikke setter, og regler som er dempet, hver med en grunn.",
+      nn: "Kva eit kontor har valt for gjennomgangen av planar: kva kjelder som tel, grensene lova ikkje set, og reglar som er dempa, kvar med ein grunn.",
+      en: "What an office has chosen for going through plans: which sources count, the limits that the law does not set, and rules that are quieted, each with a reason.",
+    },
+    schema: LintSettingsSchema,
+    rules: [],
+    examples: [lintSettingsExample],
   },
 ];

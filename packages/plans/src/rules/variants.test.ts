@@ -1,0 +1,320 @@
+import { describe, expect, it } from "vitest";
+import { lintPlan } from "../lint/lint-plan.ts";
+import type { LintOptions } from "../lint/lint-options.ts";
+import type { PlanEvent } from "../plan.ts";
+import { completeExample } from "./complete-example.ts";
+import { hardWords } from "./hard-words.ts";
+import type { PlanFragment } from "./rule-examples.ts";
+import type { RuleId } from "./rule-ids.ts";
+
+const of = (ruleId: RuleId, fragment: PlanFragment, change: Partial<LintOptions> = {}) =>
+  lintPlan(completeExample(fragment), { today: "2026-11-23", profile: "all", ...change })
+    .filter((finding) => finding.ruleId === ruleId)
+    .map(({ path, message }) => ({ path: path.join("."), message }));
+const paths = (ruleId: RuleId, fragment: PlanFragment) =>
+  of(ruleId, fragment).map(({ path }) => path);
+
+describe("plan-kind-mislabelled", () => {
+  const madeFrom = {
+    kind: "habilitation-plan",
+    on: "2026-03-02",
+    contentChecked: { on: "2026-03-02", by: "worker" },
+  } as const;
+  const consent = { type: "plan", id: "consent-1", answer: "given" } as const;
+
+  it("asks for a consent of its own, given once it was to become an individual plan", () => {
+    const consents = (answeredOn: string) => [{ ...consent, answeredOn }];
+    const at = (answeredOn: string) =>
+      paths("plan-kind-mislabelled", { madeFrom, consents: consents(answeredOn) });
+    expect(at("2026-03-01")).toEqual(["madeFrom"]);
+    expect(at("2026-03-02")).toEqual([]);
+  });
+
+  it("takes the legal exception to consent for one", () => {
+    const exception = { key: "phvl" } as const;
+    const consents = [{ type: "plan" as const, id: "consent-1", exception }];
+    expect(paths("plan-kind-mislabelled", { madeFrom, consents })).toEqual([]);
+  });
+});
+
+describe("more-than-one-plan", () => {
+  it("counts the days of the other plan, the last one included", () => {
+    const other = { id: "other-1", kind: "individual-plan" } as const;
+    const at = (days: { from?: string; until?: string }) =>
+      paths("more-than-one-plan", { otherPlans: [{ ...other, ...days }] });
+    expect(at({ until: "2026-11-23" })).toEqual(["otherPlans.0"]);
+    expect(at({ until: "2026-11-22" })).toEqual([]);
+    expect(at({ from: "2026-11-24" })).toEqual([]);
+  });
+});
+
+describe("party-not-named", () => {
+  it("finds whoever is responsible, invited or given information and is no party", () => {
+    expect(
+      paths("party-not-named", {
+        actions: [{ id: "action-1", text: "Act", responsible: ["worker", "stranger"] }],
+        meetings: [{ id: "meeting-1", expected: ["stranger"] }],
+        exchanges: [
+          {
+            id: "exchange-1",
+            direction: "give",
+            party: "stranger",
+            category: "housing",
+            on: "2026-05-04",
+          },
+        ],
+      }),
+    ).toEqual(["actions.0.responsible.1", "meetings.0.expected.0", "exchanges.0.party"]);
+  });
+
+  it("asks for no name of the person", () => {
+    expect(paths("party-not-named", { parties: [{ id: "user", role: "user" }] })).toEqual([]);
+  });
+});
+
+describe("external-deadline-drives-plan", () => {
+  it("asks about the deadline of the draft too", () => {
+    const deadlineSetBy = "nav";
+    expect(paths("external-deadline-drives-plan", { authoring: { deadlineSetBy } })).toEqual([
+      "authoring.paceConfirmed",
+    ]);
+  });
+
+  it("leaves a date that the person set, and what is done", () => {
+    const action = { id: "action-1", text: "Act" };
+    expect(
+      paths("external-deadline-drives-plan", {
+        actions: [
+          { ...action, deadlineSetBy: "user" },
+          { ...action, id: "action-2", deadlineSetBy: "nav", status: "done" },
+        ],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("plan-hard-to-read", () => {
+  const texts = (text: string, change: Partial<LintOptions> = {}) =>
+    of("plan-hard-to-read", { actions: [{ id: "action-1", text, by: "worker" }] }, change);
+
+  it("names the hard word and everyday words for it, in any form and case", () => {
+    expect(texts("Skal IVERKSETTES nå")[0]?.message).toContain("“iverksette”");
+    expect(texts("Skal IVERKSETTES nå")[0]?.message).toContain("“starte”");
+  });
+
+  it("looks at the beginning of words only", () => {
+    expect(texts("Reimplementere")).toEqual([]);
+    expect(texts("(adekvat)")).toHaveLength(1);
+  });
+
+  it("says of a label what to write instead, without repeating it", () => {
+    const [found] = texts("Umotivert");
+    expect(found?.message).toContain("what has happened");
+    expect(found?.message.toLowerCase()).not.toContain("umotivert");
+  });
+
+  it("looks for the words of the office, and for long texts only where a limit is given", () => {
+    expect(texts("Møte i Fagteamet")).toEqual([]);
+    const plainWords = { fagteam: "de som hjelper deg", "a.b": "x" };
+    expect(texts("Møte i Fagteamet", { plainWords })).toHaveLength(1);
+    expect(texts("axb", { plainWords })).toEqual([]);
+    expect(texts("to ord", { longestTextCharacters: 6 })).toEqual([]);
+    expect(texts("tre ord", { longestTextCharacters: 6 })).toHaveLength(1);
+  });
+
+  it("refuses to look at the words of the person, of family and of peers", () => {
+    for (const by of ["user", "sister"]) {
+      const text = "Adekvat, sa jeg";
+      expect(
+        of("plan-hard-to-read", {
+          goals: [{ id: "goal-1", level: "main", text, by }],
+          actions: [{ id: "action-1", text, how: text, by }],
+          voice: { mattersToMe: [{ id: "statement-1", text, by }] },
+          wishes: [{ id: "wish-1", text, by }],
+          needs: [{ id: "need-1", userView: text }],
+        }),
+      ).toEqual([]);
+    }
+  });
+
+  it("reads everything else that the service wrote", () => {
+    const text = "Adekvat";
+    expect(
+      paths("plan-hard-to-read", {
+        goals: [{ id: "goal-1", level: "main", text, by: "worker" }],
+        actions: [{ id: "action-1", text: "Act", how: text, extent: text, supportPart: text }],
+        serviceAssessments: [{ id: "statement-1", text, by: "worker" }],
+        needs: [{ id: "need-1", serviceView: text }],
+        evaluations: [{ id: "evaluation-1", serviceView: text }],
+        disagreements: [{ id: "disagreement-1", about: "goal-1", serviceView: text }],
+      }),
+    ).toHaveLength(8);
+  });
+
+  it("has words in small letters that begin as their stems", () => {
+    for (const { word, stem } of hardWords) {
+      expect(stem).toBe(stem.toLowerCase());
+      expect(word.startsWith(stem.slice(0, -1))).toBe(true);
+    }
+  });
+});
+
+describe("optional-prompts-unanswered", () => {
+  const crisisPlan = { wanted: false };
+  const move = { id: "transition-1", kind: "discharge" } as const;
+  const at = (change: object) =>
+    paths("optional-prompts-unanswered", { crisisPlan, transitions: [{ ...move, ...change }] });
+
+  it("asks about a move ahead, and not about one that is over", () => {
+    expect(at({ on: "2026-11-23" })).toEqual(["transitions.0.topics"]);
+    expect(at({ on: "2026-11-22" })).toEqual([]);
+    expect(at({})).toEqual(["transitions.0.topics"]);
+  });
+
+  it("takes a no for an answer", () => {
+    expect(at({ topics: [{ topic: "relapse", notWanted: true }] })).toEqual([]);
+    expect(at({ topics: [{ topic: "relapse" }] })).toEqual(["transitions.0.topics"]);
+    expect(paths("optional-prompts-unanswered", { crisisPlan })).toEqual([]);
+  });
+});
+
+const removed = (id: string, by: string, at = "2026-11-02T09:00:00.000Z"): PlanEvent => ({
+  type: "removed",
+  id,
+  at,
+  by,
+  item: "goal-2",
+});
+
+describe("change-unknown-to-user", () => {
+  const confirmed = (upTo: string, state: "confirmed" | "seen" = "confirmed"): PlanEvent => ({
+    type: "confirmed",
+    id: `confirmed-${upTo}`,
+    at: "2026-11-09T09:00:00.000Z",
+    by: "user",
+    upTo,
+    state,
+  });
+  const at = (events: PlanEvent[], change: PlanFragment = {}) =>
+    paths("change-unknown-to-user", { events, ...change });
+
+  it("points once, at the first change after what the person has gone through", () => {
+    const events = [removed("e1", "worker"), removed("e2", "worker"), removed("e3", "nav")];
+    expect(at(events)).toEqual(["events.0"]);
+    expect(at([...events, confirmed("e1", "seen")])).toEqual(["events.1"]);
+    expect(at([...events, confirmed("e3")])).toEqual([]);
+    expect(at([...events, confirmed("e3"), removed("e4", "worker")])).toEqual(["events.4"]);
+  });
+
+  it("leaves the person's own changes", () => {
+    expect(at([removed("e1", "user")])).toEqual([]);
+  });
+
+  it("takes a day on which the whole plan was gone through", () => {
+    const events = [removed("e1", "worker")];
+    expect(at(events, { confirmedByUserOn: "2026-11-02" })).toEqual([]);
+    expect(at(events, { confirmedByUserOn: "2026-11-01" })).toEqual(["events.0"]);
+  });
+});
+
+describe("user-lost-touch-with-plan", () => {
+  const asked = { on: "2026-10-12", by: "worker" };
+  const at = (change: PlanFragment) => paths("user-lost-touch-with-plan", change);
+
+  it("asks where nobody has asked, and follows the last answer", () => {
+    expect(at({ openedByUserOn: "2026-10-12" })).toEqual(["ownership"]);
+    const ownership = [
+      { id: "ownership-1", asked, answer: "theirs" as const },
+      { id: "ownership-2", asked, answer: "shared" as const },
+      { id: "ownership-3", asked },
+    ];
+    expect(at({ openedByUserOn: "2026-10-12", ownership })).toEqual([]);
+  });
+
+  it("sees that the plan was not opened since it was written", () => {
+    const ownership = [{ id: "ownership-1", asked, answer: "mine" as const }];
+    const opened = { openedByUserOn: "2026-10-12", ownership };
+    expect(at({ ownership })).toEqual(["openedByUserOn"]);
+    expect(at({ ...opened, inForceFrom: "2026-10-13" })).toEqual(["openedByUserOn"]);
+    expect(at({ ...opened, inForceFrom: "2026-10-12" })).toEqual([]);
+  });
+});
+
+describe("no-external-commitment", () => {
+  const actions = [{ id: "action-1", text: "Act", responsible: ["worker"] }];
+  const wantedCooperation = [{ id: "cooperation-1", with: "NAV" }];
+  const at = (change: PlanFragment) => paths("no-external-commitment", change);
+
+  it("counts services, not workers, family or the person", () => {
+    const parties = [
+      { id: "user", role: "user" as const },
+      { id: "worker", role: "worker" as const, organisation: "Follow-up" },
+      { id: "colleague", role: "worker" as const, organisation: "Follow-up" },
+      { id: "sister", role: "relative" as const },
+      { id: "club", role: "user-organisation" as const, organisation: "A club" },
+    ];
+    const responsible = (...ids: string[]) => [
+      { ...actions[0], id: "a", text: "Act", responsible: ids },
+    ];
+    const lonely = responsible("worker", "colleague", "sister", "user");
+    expect(at({ parties, wantedCooperation, actions: lonely })).toEqual(["actions"]);
+    expect(at({ parties, wantedCooperation, actions: responsible("worker", "club") })).toEqual([]);
+  });
+
+  it("asks only where several services are needed and something is to be done", () => {
+    expect(at({ actions })).toEqual([]);
+    expect(at({ wantedCooperation })).toEqual([]);
+    const eligibility = { result: "eligible", coordinatedNeeds: true } as const;
+    expect(at({ actions, eligibility })).toEqual(["actions"]);
+  });
+});
+
+describe("record-integrity", () => {
+  const action = { id: "action-1", text: "Look for a flat", by: "user" };
+  const added = (item: typeof action): PlanEvent => ({
+    type: "added",
+    id: `event-${item.id}`,
+    at: "2026-11-02T09:00:00.000Z",
+    by: "user",
+    entry: { list: "actions", item },
+  });
+  const at = (change: PlanFragment) => paths("record-integrity", change);
+
+  it("finds what was put into the journal before anybody had signed it", () => {
+    const signatures = [{ id: "signature-1", party: "user", on: "2026-04-20" }];
+    expect(at({ archivedOn: "2026-04-19", signatures })).toEqual(["archivedOn"]);
+    expect(at({ archivedOn: "2026-04-20", signatures })).toEqual([]);
+  });
+
+  it("finds what was edited or put in beside the log", () => {
+    const events = [added(action)];
+    expect(at({ actions: [action], events })).toEqual([]);
+    expect(at({ actions: [{ by: "user", ...action }], events })).toEqual([]);
+    expect(at({ actions: [{ ...action, text: "Wait" }], events })).toEqual(["actions.0"]);
+    const other = { ...action, id: "action-2" };
+    expect(at({ actions: [action, other], events })).toEqual(["actions.1"]);
+  });
+
+  it("goes by the last version in the log, and by what it began with", () => {
+    const content = { ...completeExample({}), actions: [{ ...action, text: "Wait" }] };
+    const started: PlanEvent = {
+      type: "started",
+      id: "event-0",
+      at: "2026-11-01T09:00:00.000Z",
+      by: "user",
+      content,
+    };
+    expect(at({ actions: content.actions, events: [started] })).toEqual([]);
+    expect(at({ actions: [action], events: [started, added(action)] })).toEqual([]);
+  });
+
+  it("asks nothing of what was lawfully erased from the log", () => {
+    const redaction = { by: "worker", at: "2026-11-03T09:00:00.000Z", ground: "An act, named" };
+    const events: PlanEvent[] = [{ type: "redacted", id: "event-1", item: "action-1", redaction }];
+    expect(at({ actions: [action], events })).toEqual([]);
+  });
+
+  it("lets an unsigned draft without a log be", () => {
+    expect(at({ actions: [{ id: "action-1", text: "Look for a flat" }] })).toEqual([]);
+  });
+});
