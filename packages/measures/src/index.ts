@@ -17,11 +17,8 @@ export {
   reliableChangeThreshold,
   type ReliableChangeThreshold,
 } from "./change/reliable-change-threshold.ts";
-export {
-  assessEpisode,
-  type EpisodeAssessment,
-  type SeriesAssessment,
-} from "./episode/assess-episode.ts";
+export { assessEpisode, type EpisodeAssessment } from "./episode/assess-episode.ts";
+export type { AssessmentOptions, SeriesAssessment } from "./episode/assess-series.ts";
 export { episodeSeries } from "./episode/episode-series.ts";
 export { episodeNotes, type EpisodeNote } from "./episode/episode-notes.ts";
 export { migrateEpisode } from "./episode/migrate-episode.ts";
@@ -228,8 +225,10 @@ export {
   type DefinitionNumbers,
 } from "./policies/change-definitions.ts";
 export { findThresholdSets, thresholdSets, type ThresholdSet } from "./policies/threshold-sets.ts";
-export { findSignals } from "./signals/find-signals.ts";
-export type { Signal, SignalKind, SignalRule } from "./signals/signal.ts";
+export type { SignalRule } from "./schemas/signal-types.ts";
+export { belowPolicy } from "./signals/below-policy.ts";
+export { findSignals, type SignalContext } from "./signals/find-signals.ts";
+export type { Signal, SignalKind } from "./signals/signal.ts";
 export {
   bonFirstAbove32,
   bonFirstAboveCutoffAdult,
@@ -238,9 +237,7 @@ export {
   fieldDrop,
   fieldFlat,
   hiboopAlwaysMaximum,
-  hiboopBelowLine,
   hunhuLowestElement,
-  openFitBelowLine,
   openFitCollaborationDrop,
   signalRules,
 } from "./signals/signal-rules.ts";

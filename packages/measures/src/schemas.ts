@@ -19,6 +19,7 @@ export {
 } from "./schemas/episode/episode-schema.ts";
 export { NormsSchema, PolicySchema, ReliabilityInputsSchema } from "./schemas/policy-schema.ts";
 export { ReadingSchema } from "./schemas/episode/reading-schema.ts";
+export { SignalRuleSchema } from "./schemas/signal-schema.ts";
 export { HelpStateSchema, ReportCaseSchema, ServiceReportSchema } from "./schemas/report-schema.ts";
 export {
   JoinedCurveSchema,

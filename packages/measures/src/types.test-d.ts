@@ -6,9 +6,9 @@ import {
   readAnswer,
   type Absence,
   type Answer,
+  type AssessmentOptions,
   type Classification,
   type Episode,
-  type Instrument,
   type Policy,
   type Reading,
   serviceReport,
@@ -50,7 +50,7 @@ test("an episode holds nothing about the worker", () => {
 test("policies are given, never assumed", () => {
   expectTypeOf(assessEpisode).parameter(0).toEqualTypeOf<Episode>();
   expectTypeOf(assessEpisode).parameter(1).toEqualTypeOf<readonly Policy[]>();
-  expectTypeOf(assessEpisode).parameter(2).toEqualTypeOf<readonly Instrument[] | undefined>();
+  expectTypeOf(assessEpisode).parameter(2).toEqualTypeOf<AssessmentOptions | undefined>();
   // @ts-expect-error there is no default policy
   expectTypeOf(() => assessEpisode({ schemaVersion: "1.0", id: "a", sessions: [] })).toBeFunction();
   expectTypeOf(jacobsonTruaxPolicy).toBeFunction();

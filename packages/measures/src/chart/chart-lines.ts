@@ -1,4 +1,4 @@
-import type { SeriesAssessment } from "../episode/assess-episode.ts";
+import type { SeriesAssessment } from "../episode/assess-series.ts";
 import type { SeriesPoint } from "../episode/series.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Rater } from "../schemas/types.ts";

@@ -1,3 +1,4 @@
+import type { AssessmentOptions } from "../episode/assess-series.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import type { Policy } from "../schemas/types.ts";
 import type { AnyTrajectoryModel } from "../trajectories/curve.ts";
@@ -12,4 +13,16 @@ export interface EpisodeChartOptions {
   readonly trajectory?: AnyTrajectoryModel;
   /** Instruments of the caller's own, made by `defineInstrument`. */
   readonly instruments?: readonly Instrument[];
+}
+
+/**
+ * Gives what the course is read by beside policies.
+ *
+ * @internal
+ */
+export function readingOf({ instruments, trajectory }: EpisodeChartOptions): AssessmentOptions {
+  return {
+    ownInstruments: instruments,
+    ...(trajectory === undefined ? {} : { model: trajectory }),
+  };
 }

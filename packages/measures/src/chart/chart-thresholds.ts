@@ -1,4 +1,5 @@
-import type { EpisodeAssessment, SeriesAssessment } from "../episode/assess-episode.ts";
+import type { EpisodeAssessment } from "../episode/assess-episode.ts";
+import type { SeriesAssessment } from "../episode/assess-series.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Classification } from "../policies/classification.ts";
 import type { EpisodeChartOptions } from "./chart-options.ts";

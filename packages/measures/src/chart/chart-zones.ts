@@ -1,8 +1,6 @@
-import type { EpisodeAssessment, SeriesAssessment } from "../episode/assess-episode.ts";
+import type { EpisodeAssessment } from "../episode/assess-episode.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
-import { seriesZones } from "../trajectories/series-zones.ts";
 import { trajectoryPath } from "../trajectories/trajectory-path.ts";
-import type { SeriesZones } from "../trajectories/zone.ts";
 import type { EpisodeChartOptions } from "./chart-options.ts";
 import { say } from "./say.ts";
 
@@ -41,10 +39,10 @@ export function chartZones(
 ): readonly ChartZones[] {
   const { instruments, language, trajectory } = options;
   if (trajectory === undefined) return [];
-  const read = assessment.series
-    .map((one) => zonesOf(one, assessment, options))
-    .filter((zones) => zones !== undefined && zones.points.length > 0);
-  const [intake, ...others] = read.map((zones) => zones?.intake ?? undefined);
+  const intakes = assessment.series.flatMap(({ zones }) =>
+    zones === null || zones.points.length === 0 ? [] : (zones.intake ?? []),
+  );
+  const [intake, ...others] = intakes;
   if (intake === undefined || others.length > 0) return [];
   const length = assessment.sessionCount - intake.session + 1;
   const steps = trajectoryPath(trajectory, intake.totalTenths, length).flatMap(
@@ -69,22 +67,4 @@ export function chartZones(
       },
     },
   ];
-}
-
-/**
- * Reads a series by the trajectory model of the options, where it is of the model's instrument.
- *
- * @param series - one of the course
- * @param assessment - the assessed course
- * @param options - with the model
- * @returns the zones; `undefined` where there is no model for the instrument
- * @internal
- */
-export function zonesOf(
-  series: SeriesAssessment,
-  { ageGroup }: EpisodeAssessment,
-  { trajectory }: EpisodeChartOptions,
-): SeriesZones | undefined {
-  if (trajectory?.instrument !== series.instrument) return undefined;
-  return seriesZones(series, trajectory, ageGroup);
 }

@@ -1,15 +1,12 @@
 import { pickText, succeed, type Result } from "@medvirk/core";
-import {
-  assessEpisode,
-  type EpisodeAssessment,
-  type SeriesAssessment,
-} from "../episode/assess-episode.ts";
+import { assessEpisode, type EpisodeAssessment } from "../episode/assess-episode.ts";
+import type { SeriesAssessment } from "../episode/assess-series.ts";
 import type { SeriesPoint } from "../episode/series.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Classification } from "../policies/classification.ts";
 import type { Episode } from "../schemas/types.ts";
 import { categoryTexts, flagTexts, reasonTexts } from "../texts/labels.ts";
-import type { EpisodeChartOptions } from "./chart-options.ts";
+import { readingOf, type EpisodeChartOptions } from "./chart-options.ts";
 import { chartRange } from "./chart-range.ts";
 import { knowLines } from "./know-lines.ts";
 import { tellZones, trajectoryLines } from "./trajectory-lines.ts";
@@ -39,7 +36,7 @@ import { gapReason, say, seriesName } from "./say.ts";
  * ```
  */
 export function describeEpisode(episode: Episode, options: EpisodeChartOptions): Result<string> {
-  const assessed = assessEpisode(episode, options.policies, options.instruments);
+  const assessed = assessEpisode(episode, options.policies, readingOf(options));
   return assessed.ok ? succeed(tellAssessment(assessed.value, options)) : assessed;
 }
 
@@ -57,7 +54,7 @@ export function tellAssessment(
 ): string {
   return [
     tellCourse(assessment, options),
-    ...assessment.series.map((one) => tellSeries(one, assessment, options)),
+    ...assessment.series.map((one) => tellSeries(one, options)),
     ...knowLines(assessment, options),
     ...policyLines(assessment, options),
     ...trajectoryLines(assessment, options),
@@ -80,18 +77,14 @@ function tellCourse(assessment: EpisodeAssessment, options: EpisodeChartOptions)
   return say(dates.length === 1 ? "oneSession" : "course", language, params);
 }
 
-function tellSeries(
-  series: SeriesAssessment,
-  assessment: EpisodeAssessment,
-  options: EpisodeChartOptions,
-): string {
+function tellSeries(series: SeriesAssessment, options: EpisodeChartOptions): string {
   return [
     tellSummary(series, options),
     ...series.points.map((point) => tellPoint(point, options.language)),
     ...series.classifications.map((classification) =>
       tellClassification(classification, series, options),
     ),
-    ...tellZones(series, assessment, options),
+    ...tellZones(series, options),
   ].join(" ");
 }
 

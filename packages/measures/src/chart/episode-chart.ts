@@ -10,7 +10,7 @@ import {
 } from "./chart-thresholds.ts";
 import { chartLines, type ChartLine } from "./chart-lines.ts";
 import { chartNotes, type ChartNotes } from "./chart-notes.ts";
-import type { EpisodeChartOptions } from "./chart-options.ts";
+import { readingOf, type EpisodeChartOptions } from "./chart-options.ts";
 import { chartRange, type ChartRange } from "./chart-range.ts";
 import { chartZones, type ChartZones } from "./chart-zones.ts";
 import { tellAssessment } from "./describe-episode.ts";
@@ -69,7 +69,7 @@ export interface EpisodeChart {
  * ```
  */
 export function episodeChart(episode: Episode, options: EpisodeChartOptions): Result<EpisodeChart> {
-  const assessed = assessEpisode(episode, options.policies, options.instruments);
+  const assessed = assessEpisode(episode, options.policies, readingOf(options));
   return assessed.ok ? succeed(chartOf(assessed.value, options)) : assessed;
 }
 

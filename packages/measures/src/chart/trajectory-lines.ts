@@ -1,9 +1,9 @@
 import { formatCitation, pickText } from "@medvirk/core";
-import type { EpisodeAssessment, SeriesAssessment } from "../episode/assess-episode.ts";
+import type { EpisodeAssessment } from "../episode/assess-episode.ts";
+import type { SeriesAssessment } from "../episode/assess-series.ts";
 import { zoneReasonTexts } from "../trajectories/zone-texts.ts";
 import type { Zone, ZoneReason } from "../trajectories/zone.ts";
 import type { EpisodeChartOptions } from "./chart-options.ts";
-import { zonesOf } from "./chart-zones.ts";
 import { say } from "./say.ts";
 
 /**
@@ -21,9 +21,7 @@ export function trajectoryLines(
   const { language, trajectory } = options;
   if (trajectory === undefined) return [];
   const model = `${trajectory.id} ${trajectory.version}`;
-  const read = assessment.series
-    .map((one) => zonesOf(one, assessment, options))
-    .filter((zones) => zones !== undefined);
+  const read = assessment.series.flatMap(({ zones }) => zones ?? []);
   if (read.some((zones) => zones.points.length > 0)) {
     return [
       say("zoneSource", language, {
@@ -42,19 +40,16 @@ export function trajectoryLines(
  * Tells the zone of every score of a series after the first.
  *
  * @param series - one of the course
- * @param assessment - the assessed course
- * @param options - language and model
+ * @param options - language
  * @returns one sentence, or none where the model isn't for such a series
  * @internal
  */
 export function tellZones(
   series: SeriesAssessment,
-  assessment: EpisodeAssessment,
-  options: EpisodeChartOptions,
+  { language }: EpisodeChartOptions,
 ): readonly string[] {
-  const { language } = options;
-  const zones = zonesOf(series, assessment, options);
-  if (zones === undefined || zones.points.length === 0) return [];
+  const { zones } = series;
+  if (zones === null || zones.points.length === 0) return [];
   const model = `${zones.model.id} ${zones.model.version}`;
   const told = zones.points.map(({ point, reasons, zone }) => {
     const why = reasons.length === 0 ? "" : ` (${tellReasons(reasons, language)})`;

@@ -1,29 +1,9 @@
-import {
-  createIssue,
-  fail,
-  resultOf,
-  type Issue,
-  type PlainDate,
-  type Result,
-} from "@medvirk/core";
-import * as issues from "../issues.ts";
-import type { Classification } from "../policies/classification.ts";
-import { classifySeries } from "../policies/classify-series.ts";
+import { hasIssues, succeed, type PlainDate, type Result } from "@medvirk/core";
+import { checkPolicies } from "../policies/check-policies.ts";
 import type { AgeGroup, Episode, Policy } from "../schemas/types.ts";
-import { findInstrument } from "../instruments/find-instrument.ts";
-import type { Instrument } from "../instruments/instrument.ts";
-import { ageGroupsOf } from "./age-groups.ts";
-import { episodeNotes, type EpisodeNote } from "./episode-notes.ts";
-import { episodeSeries } from "./episode-series.ts";
-import { inOrder } from "./order-sessions.ts";
-import type { Series } from "./series.ts";
-import { summarizeSeries, type SeriesSummary } from "./summarize-series.ts";
-
-/** A series with its first and last score, its change, and a classification for each policy. */
-export interface SeriesAssessment extends Series, SeriesSummary {
-  /** One for each given policy of the same instrument, in the order given. */
-  readonly classifications: readonly Classification[];
-}
+import { assessSeries, type AssessmentOptions, type SeriesAssessment } from "./assess-series.ts";
+import { notesOf, type EpisodeNote } from "./episode-notes.ts";
+import { readCourse } from "./read-course.ts";
 
 /** All that the package can say of an episode. It survives JSON. */
 export interface EpisodeAssessment {
@@ -40,19 +20,18 @@ export interface EpisodeAssessment {
 
 /**
  * Scores an episode whole: every series with intake, last score, exact change, all that was left
- * out and why, and what each policy says.
+ * out and why, and what each policy, rule and model that you name says.
  *
  * @param episode - the course as it is stored
  * @param policies - the policies to read it by, each with an id of its own; empty to read by none,
  *   since there is no default
- * @param own - instruments of the caller's own, where the episode or a policy uses one
+ * @param options - rules of signals, a trajectory model, and instruments of the caller's own
  * @returns the assessment; or the issues of `episodeSeries`, or `measures.repeated-policy`
  * @example
  * ```ts
- * import { assessEpisode, findPolicy } from "@medvirk/measures";
+ * import { assessEpisode, betterOutcomesNow2023Adult } from "@medvirk/measures";
  *
- * const total = (totalTenths) => ({ state: "total", mode: "paper", totalTenths });
- * const policy = findPolicy("bon-2023-adult");
+ * const total = (totalTenths: number) => ({ state: "total", mode: "paper", totalTenths }) as const;
  * const assessed = assessEpisode({
  *   schemaVersion: "1.0",
  *   id: "synthetic-1",
@@ -61,59 +40,32 @@ export interface EpisodeAssessment {
  *     { date: "2026-01-12", readings: [{ instrument: "ors", rater: "self", answer: total(185) }] },
  *     { date: "2026-02-09", readings: [{ instrument: "ors", rater: "self", answer: total(262) }] },
  *   ],
- * }, [policy]);
- * assessed.value.series[0].changeTenths; // => 77
- * assessed.value.series[0].classifications[0].category; // => "recovered"
+ * }, [betterOutcomesNow2023Adult]);
+ * const series = assessed.ok ? assessed.value.series[0] : undefined;
+ * series?.changeTenths; // => 77
+ * const [first] = series?.classifications ?? [];
+ * first?.state === "classified" ? first.category : null; // => "recovered"
  * ```
  */
 export function assessEpisode(
   episode: Episode,
   policies: readonly Policy[],
-  own: readonly Instrument[] = [],
+  options: AssessmentOptions = {},
 ): Result<EpisodeAssessment> {
-  const repeated = checkPolicies(policies, own);
-  const series = episodeSeries(episode, own);
-  if (!series.ok) return fail(...series.issues, ...repeated);
-  const { ageGroup, id } = episode;
-  const sessions = inOrder(episode.sessions);
-  const ages = ageGroupsOf(episode, sessions);
-  return resultOf(repeated, () => ({
+  const { ownInstruments: own = [] } = options;
+  const read = readCourse(episode, own);
+  const issues = [...(read.ok ? [] : read.issues), ...checkPolicies(policies, own)];
+  if (hasIssues(issues)) return { ok: false, issues };
+  if (!read.ok) return read;
+  const { ageGroups, series, sessions } = read.value;
+  const { ageGroup, aim, id } = episode;
+  const context = { ageGroups, aim, policies };
+  return succeed({
     episode: id,
     ...(ageGroup === undefined ? {} : { ageGroup }),
     sessionCount: sessions.length,
     dates: sessions.map(({ date }) => date),
-    series: series.value.map((one) => ({
-      ...one,
-      ...summarizeSeries(one),
-      classifications: policies
-        .filter((policy) => policy.instrument === one.instrument)
-        .map((policy) => classifySeries(one, policy, ageGroupOf(one, ages), own)),
-    })),
-    notes: episodeNotes(episode, own),
-  }));
-}
-
-/** The age group of the scores that a series is read by. */
-function ageGroupOf(
-  { points }: Series,
-  ages: readonly (AgeGroup | undefined)[],
-): AgeGroup | "changed" | undefined {
-  const [intake, ...later] = points.filter(({ state }) => state === "scored");
-  const first = ages[(intake?.session ?? 1) - 1];
-  const last = ages[(later.at(-1)?.session ?? intake?.session ?? 1) - 1];
-  return first === last ? first : "changed";
-}
-
-function checkPolicies(policies: readonly Policy[], own: readonly Instrument[]): readonly Issue[] {
-  const ids = new Set<string>();
-  return policies.flatMap(({ id, instrument }, index) => {
-    const path = ["policies", index];
-    const isRepeated = ids.has(id);
-    const isKnown = findInstrument(instrument, own) !== undefined;
-    ids.add(id);
-    return [
-      ...(isRepeated ? [createIssue(issues.repeatedPolicy, [...path, "id"])] : []),
-      ...(isKnown ? [] : [createIssue(issues.unknownInstrument, [...path, "instrument"])]),
-    ];
+    series: series.map((one) => assessSeries(one, context, options)),
+    notes: notesOf(episode, sessions, ageGroups, own),
   });
 }

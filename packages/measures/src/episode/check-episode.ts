@@ -1,4 +1,4 @@
-import { createIssue, invalidDate, isPlainDate, type Issue, type IssuePath } from "@medvirk/core";
+import { createIssue, invalidDate, isPlainDate, type Issue } from "@medvirk/core";
 import * as issues from "../issues.ts";
 import type { Episode, Reading, Session } from "../schemas/types.ts";
 
@@ -10,7 +10,8 @@ import type { Episode, Reading, Session } from "../schemas/types.ts";
  * @internal
  */
 export function checkEpisode({ id, sessions }: Pick<Episode, "id" | "sessions">): readonly Issue[] {
-  return [...checkId(id, ["id"]), ...checkSessions(sessions)];
+  const found = checkSessions(sessions);
+  return isIdentityNumber(id) ? [createIssue(issues.identityNumberAsId, ["id"]), ...found] : found;
 }
 
 /**
@@ -21,64 +22,76 @@ export function checkEpisode({ id, sessions }: Pick<Episode, "id" | "sessions">)
  * @internal
  */
 export function checkSessions(sessions: readonly Session[]): readonly Issue[] {
-  return [
-    ...checkOrder(sessions),
-    ...sessions.flatMap(checkReadings),
-    ...checkSeriesCount(sessions),
-  ];
+  const found: Issue[] = [];
+  const unordered = unorderedDays(sessions);
+  const lastSessions = new Map<string, number>();
+  sessions.forEach((session, index) => {
+    checkPlace(session, unordered, index, found);
+    checkReadings(session.readings, lastSessions, index, found);
+  });
+  if (lastSessions.size > MOST_SERIES) {
+    found.push(createIssue(issues.tooManySeries, ["sessions"], { maximum: MOST_SERIES }));
+  }
+  return found;
 }
 
 /** Each series has a point for every session; without a limit, a hostile file would grow squared. */
 const MOST_SERIES = 50;
 
-function checkSeriesCount(sessions: readonly Session[]): readonly Issue[] {
-  const keys = new Set(sessions.flatMap(({ readings }) => readings.map(seriesKey)));
-  if (keys.size <= MOST_SERIES) return [];
-  return [createIssue(issues.tooManySeries, ["sessions"], { maximum: MOST_SERIES })];
-}
-
-function checkOrder(sessions: readonly Session[]): readonly Issue[] {
-  const sequencesByDate = new Map<string, (number | undefined)[]>();
-  for (const { date, sequence } of sessions) {
-    const sequences = sequencesByDate.get(date);
-    if (sequences === undefined) sequencesByDate.set(date, [sequence]);
-    else sequences.push(sequence);
-  }
+/** Days of several sessions that don't each have a sequence of their own. */
+function unorderedDays(sessions: readonly Session[]): ReadonlySet<string> {
+  const days = new Set<string>();
+  const shared = new Set<string>();
+  for (const { date } of sessions) (days.has(date) ? shared : days).add(date);
   const unordered = new Set<string>();
-  for (const [date, sequences] of sequencesByDate) {
-    const isOrdered =
-      !sequences.includes(undefined) && new Set(sequences).size === sequences.length;
-    if (sequences.length > 1 && !isOrdered) unordered.add(date);
+  const places = new Set<string>();
+  for (const { date, sequence } of sessions) {
+    if (!shared.has(date)) continue;
+    const place = `${date} ${String(sequence)}`;
+    if (sequence === undefined || places.has(place)) unordered.add(date);
+    places.add(place);
   }
-  return sessions.flatMap(({ date, sequence }, index) => {
-    const path = ["sessions", index];
-    if (!isPlainDate(date)) return [createIssue(invalidDate, [...path, "date"])];
-    if (sequence !== undefined && (!Number.isSafeInteger(sequence) || sequence < 1)) {
-      return [createIssue(issues.invalidSequence, [...path, "sequence"])];
-    }
-    return unordered.has(date)
-      ? [createIssue(issues.sessionOrderMissing, [...path, "sequence"])]
-      : [];
-  });
+  return unordered;
 }
 
-function checkReadings(session: Session, sessionIndex: number): readonly Issue[] {
-  const seen = new Set<string>();
-  return session.readings.flatMap((reading, index) => {
+function checkPlace(
+  { date, sequence }: Session,
+  unordered: ReadonlySet<string>,
+  index: number,
+  found: Issue[],
+): void {
+  if (!isPlainDate(date)) {
+    found.push(createIssue(invalidDate, ["sessions", index, "date"]));
+  } else if (sequence !== undefined && (!Number.isSafeInteger(sequence) || sequence < 1)) {
+    found.push(createIssue(issues.invalidSequence, ["sessions", index, "sequence"]));
+  } else if (unordered.has(date)) {
+    found.push(createIssue(issues.sessionOrderMissing, ["sessions", index, "sequence"]));
+  }
+}
+
+/** Keeps the last session of each series, which tells both a repeated reading and how many there are. */
+function checkReadings(
+  readings: Session["readings"],
+  lastSessions: Map<string, number>,
+  session: number,
+  found: Issue[],
+): void {
+  readings.forEach((reading, index) => {
     const key = seriesKey(reading);
-    const isRepeated = seen.has(key);
-    seen.add(key);
-    const path = ["sessions", sessionIndex, "readings", index];
-    return [
-      ...(isRepeated ? [createIssue(issues.repeatedReading, path)] : []),
-      ...checkId(reading.raterId ?? "", [...path, "raterId"]),
-    ];
+    if (lastSessions.get(key) === session) {
+      found.push(createIssue(issues.repeatedReading, ["sessions", session, "readings", index]));
+    }
+    lastSessions.set(key, session);
+    if (reading.raterId !== undefined && isIdentityNumber(reading.raterId)) {
+      const path = ["sessions", session, "readings", index, "raterId"];
+      found.push(createIssue(issues.identityNumberAsId, path));
+    }
   });
 }
 
 /** Six digits and five, as a Norwegian identity number is written. */
-function checkId(id: string, path: IssuePath): readonly Issue[] {
-  return /^\d{6}[-._]?\d{5}$/.test(id) ? [createIssue(issues.identityNumberAsId, path)] : [];
+function isIdentityNumber(id: string): boolean {
+  return /^\d{6}[-._]?\d{5}$/.test(id);
 }
 
 /**

@@ -78,6 +78,35 @@ describe("episodeNotes", () => {
   });
 });
 
+describe("two forms in the same session", () => {
+  const ycors: Reading = {
+    instrument: "ycors",
+    rater: "self",
+    answer: { state: "items", mode: "paper", itemTenths: { face: 30 } },
+  };
+  const kinds = (...sessions: readonly (readonly Reading[])[]): readonly unknown[] =>
+    episodeNotes({
+      schemaVersion: "1.0",
+      id: "synthetic-2",
+      sessions: sessions.map((readings, index) => ({
+        date: `2026-01-0${String(index + 1)}`,
+        readings,
+      })),
+    });
+
+  it("are no change, in whichever order they stand", () => {
+    const cors = reading("cors", 200);
+    expect(kinds([cors, ycors], [cors, ycors], [ycors, cors])).toEqual([]);
+    expect(kinds([cors], [ycors, cors], [cors])).toEqual([]);
+  });
+
+  it("are left behind once, when another form takes over", () => {
+    expect(
+      kinds([reading("cors", 200), ycors], [reading("ors", 210)], [reading("ors", 220)]),
+    ).toEqual([{ kind: "form-changed", rater: "self", from: "cors", to: "ors", session: 2 }]);
+  });
+});
+
 describe("migrateEpisode", () => {
   it("brings 0.1 forward and leaves the rest as it is", () => {
     const old = {

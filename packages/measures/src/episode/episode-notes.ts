@@ -1,7 +1,7 @@
-import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
-import type { AgeGroup, Episode, Rater } from "../schemas/types.ts";
+import type { AgeGroup, Episode, Rater, Session } from "../schemas/types.ts";
 import { ageGroupsOf } from "./age-groups.ts";
+import { formChanges, formsForOtherAges } from "./form-notes.ts";
 import { inOrder } from "./order-sessions.ts";
 
 /** What a reader should know beside the numbers. A note never corrects one. */
@@ -56,11 +56,34 @@ export function episodeNotes(
   episode: Episode,
   own: readonly Instrument[] = [],
 ): readonly EpisodeNote[] {
-  return [...settingNotes(episode), ...formNotes(episode, own)];
+  const sessions = inOrder(episode.sessions);
+  return notesOf(episode, sessions, ageGroupsOf(episode, sessions), own);
+}
+
+/**
+ * Lists the notes of an episode whose sessions have been put in order.
+ *
+ * @param episode - the course
+ * @param sessions - its sessions, in order
+ * @param ageGroups - the age group at each
+ * @param own - instruments of the caller's own
+ * @internal
+ */
+export function notesOf(
+  episode: Episode,
+  sessions: readonly Session[],
+  ageGroups: readonly (AgeGroup | undefined)[],
+  own: readonly Instrument[],
+): readonly EpisodeNote[] {
+  return [
+    ...settingNotes(episode),
+    ...formChanges(sessions, own),
+    ...formsForOtherAges(sessions, ageGroups, own),
+  ];
 }
 
 function settingNotes({ aim, origin, sessions, settings = [] }: Episode): readonly EpisodeNote[] {
-  const readings = sessions.flatMap((session) => session.readings);
+  const { hasReading, hasSelf, isUnderInfluence } = whoAnswers(sessions);
   const kinds: readonly (SettingNote | false)[] = [
     origin === "concern" && "contact-not-asked-for",
     origin === "duty-to-attend" && "duty-to-attend",
@@ -68,49 +91,24 @@ function settingNotes({ aim, origin, sessions, settings = [] }: Episode): readon
     settings.includes("home-based") && "home-based",
     settings.includes("no-fixed-appointments") && "no-fixed-appointments",
     aim === "maintenance" && "maintenance",
-    readings.length > 0 && readings.every(({ rater }) => rater !== "self") && "others-answer",
-    readings.some(({ answer }) => "reason" in answer && answer.reason === "under-influence") &&
-      "under-influence",
+    hasReading && !hasSelf && "others-answer",
+    isUnderInfluence && "under-influence",
   ];
   return kinds.flatMap((kind) => (kind === false ? [] : [{ kind }]));
 }
 
-function formNotes(episode: Episode, own: readonly Instrument[]): readonly EpisodeNote[] {
-  const sessions = inOrder(episode.sessions);
-  const ages = ageGroupsOf(episode, sessions);
-  const forms = new Map<string, string>();
-  return sessions.flatMap(({ readings }, index) =>
-    readings.flatMap(({ instrument, rater, raterId = "" }): readonly EpisodeNote[] => {
-      const { moment, respondentAges, subject } = instrumentOf(instrument, own);
-      const session = index + 1;
-      const key = [rater, raterId, subject, moment].join(" ");
-      const from = instrument.startsWith("own-") ? undefined : forms.get(key);
-      if (!instrument.startsWith("own-")) forms.set(key, instrument);
-      const hasChanged = from !== undefined && from !== instrument;
-      return [
-        ...(hasChanged
-          ? [{ kind: "form-changed", rater, from, to: instrument, session } as const]
-          : []),
-        ...(fits(ages[index], respondentAges)
-          ? []
-          : [{ kind: "form-for-other-age", instrument, session } as const]),
-      ];
-    }),
-  );
-}
-
-/** Ages in years of each group. */
-const agesOf: Readonly<Record<AgeGroup, readonly [from: number, to: number]>> = {
-  child: [0, 12],
-  adolescent: [13, 17],
-  adult: [18, 150],
-};
-
-function fits(
-  group: AgeGroup | undefined,
-  { from, to = 150 }: Instrument["respondentAges"],
-): boolean {
-  if (group === undefined) return true;
-  const [youngest, oldest] = agesOf[group];
-  return youngest <= to && oldest >= from;
+function whoAnswers(sessions: readonly Session[]): {
+  readonly hasReading: boolean;
+  readonly hasSelf: boolean;
+  readonly isUnderInfluence: boolean;
+} {
+  const found = { hasReading: false, hasSelf: false, isUnderInfluence: false };
+  for (const { readings } of sessions) {
+    for (const { answer, rater } of readings) {
+      found.hasReading = true;
+      found.hasSelf ||= rater === "self";
+      found.isUnderInfluence ||= answer.state === "absent" && answer.reason === "under-influence";
+    }
+  }
+  return found;
 }

@@ -40,8 +40,12 @@ export interface SeriesSummary {
  * ```
  */
 export function summarizeSeries(series: Series): SeriesSummary {
-  const scored = series.points.filter((point) => point.state === "scored");
-  const leftOut = series.points.filter((point) => point.state !== "scored");
+  const scored: ScoredPoint[] = [];
+  const leftOut: LeftOutPoint[] = [];
+  for (const point of series.points) {
+    if (point.state === "scored") scored.push(point);
+    else leftOut.push(point);
+  }
   const intake = scored[0] ?? null;
   const last = scored.at(-1) ?? null;
   const scoredCount = scored.length;

@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from "@medvirk/core";
+import { hasIssues, type Result, succeed } from "@medvirk/core";
 import type { CourseSlope } from "../change/methods/hierarchical-linear.ts";
 import type { CourseSample } from "./course.ts";
 import { fitMixedModel, type MixedModelFit } from "./mixed-model.ts";
@@ -52,8 +52,8 @@ export function fitCourseSlopes(
   sample: CourseSample,
   { minimumEpisodes, model }: CourseSlopeOptions,
 ): Result<CourseSlopes> {
-  const [first, ...rest] = checkCount(sample.courses.length, minimumEpisodes);
-  if (first !== undefined) return fail(first, ...rest);
+  const found = checkCount(sample.courses.length, minimumEpisodes);
+  if (hasIssues(found)) return { ok: false, issues: found };
   const scores = sample.courses.flatMap((course, group) =>
     course.scores.map((score) => ({ ...score, group })),
   );

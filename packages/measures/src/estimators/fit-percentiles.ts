@@ -1,4 +1,4 @@
-import { createIssue, fail, succeed, type Result } from "@medvirk/core";
+import { createIssue, hasIssues, type Result, succeed } from "@medvirk/core";
 import * as issues from "../issues/trajectories.ts";
 import type { TableCurve } from "../schemas/trajectory-types.ts";
 import type { Course, CourseSample } from "./course.ts";
@@ -78,11 +78,11 @@ export function fitPercentiles(
     ...checkCount(sample.courses.length, minimumEpisodes),
   ];
   const bands = found.length > 0 ? [] : bandsOf(sample.courses, edgesTenths, minimumEpisodes);
-  const [first, ...rest] =
+  const unusable =
     found.length === 0 && bands.length === 0
       ? [createIssue(issues.tooFewEpisodes, ["courses"], { minimum: minimumEpisodes })]
       : found;
-  if (first !== undefined) return fail(first, ...rest);
+  if (hasIssues(unusable)) return { ok: false, issues: unusable };
   const sessionCount = Math.max(...bands.map(({ cells }) => cells.length));
   const sessions = Array.from({ length: sessionCount }, (_, index) => index + 1);
   const isKnown = (cell: readonly number[] | undefined): cell is readonly number[] =>

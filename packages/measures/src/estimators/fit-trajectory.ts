@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from "@medvirk/core";
+import { hasIssues, type Result, succeed } from "@medvirk/core";
 import type { PolynomialCurve } from "../schemas/trajectory-types.ts";
 import type { CourseSample } from "./course.ts";
 import { fitLeastSquares } from "./least-squares.ts";
@@ -64,8 +64,8 @@ export function fitTrajectory(
   sample: CourseSample,
   options: TrajectoryFitOptions,
 ): Result<TrajectoryFit> {
-  const [first, ...rest] = checkCount(sample.courses.length, options.minimumEpisodes);
-  if (first !== undefined) return fail(first, ...rest);
+  const found = checkCount(sample.courses.length, options.minimumEpisodes);
+  if (hasIssues(found)) return { ok: false, issues: found };
   const { courses } = sample;
   const facts = sampleFacts(sample, options.minimumEpisodes);
   const centreTenths = Math.round(

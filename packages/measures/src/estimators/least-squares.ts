@@ -1,4 +1,12 @@
-import { createIssue, fail, succeed, type Issue, type IssuePath, type Result } from "@medvirk/core";
+import {
+  createIssue,
+  fail,
+  hasIssues,
+  type Issue,
+  type IssuePath,
+  type Result,
+  succeed,
+} from "@medvirk/core";
 import * as issues from "../issues/trajectories.ts";
 import {
   addAt,
@@ -47,8 +55,8 @@ export interface LeastSquaresFit {
  * ```
  */
 export function fitLeastSquares({ columns, response }: RegressionRows): Result<LeastSquaresFit> {
-  const [first, ...rest] = checkRows({ columns, response });
-  if (first !== undefined) return fail(first, ...rest);
+  const found = checkRows({ columns, response });
+  if (hasIssues(found)) return { ok: false, issues: found };
   const size = columns.length;
   const rows = response.length;
   const products = new Float64Array(size * size);

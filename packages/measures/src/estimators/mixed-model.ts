@@ -1,4 +1,4 @@
-import { createIssue, fail, succeed, type Issue, type Result } from "@medvirk/core";
+import { createIssue, fail, hasIssues, type Issue, type Result, succeed } from "@medvirk/core";
 import * as issues from "../issues/trajectories.ts";
 import { groupMoments } from "./group-moments.ts";
 import { randomEffects, type GroupEffect, type RandomCovariance } from "./random-effects.ts";
@@ -58,8 +58,8 @@ export interface MixedModelFit {
  * ```
  */
 export function fitMixedModel(rows: MixedModelRows, method: "reml" | "ml"): Result<MixedModelFit> {
-  const [first, ...rest] = checkMixedRows(rows);
-  if (first !== undefined) return fail(first, ...rest);
+  const found = checkMixedRows(rows);
+  if (hasIssues(found)) return { ok: false, issues: found };
   const moments = groupMoments(rows);
   const start = rows.slope === undefined ? [1] : [1, 0, 1];
   const factor = minimize(

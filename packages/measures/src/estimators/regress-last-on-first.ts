@@ -1,4 +1,4 @@
-import { fail, succeed, type Result } from "@medvirk/core";
+import { hasIssues, type Result, succeed } from "@medvirk/core";
 import type { CourseSample } from "./course.ts";
 import { fitLeastSquares } from "./least-squares.ts";
 import { checkCount, sampleFacts, type SampleFacts } from "./sample-facts.ts";
@@ -44,8 +44,8 @@ export function regressLastOnFirst(
   sample: CourseSample,
   minimumEpisodes: number,
 ): Result<LastOnFirst> {
-  const [first, ...rest] = checkCount(sample.courses.length, minimumEpisodes);
-  if (first !== undefined) return fail(first, ...rest);
+  const found = checkCount(sample.courses.length, minimumEpisodes);
+  if (hasIssues(found)) return { ok: false, issues: found };
   const intakes = sample.courses.map(({ intakeTenths }) => intakeTenths);
   const lasts = sample.courses.map(({ scores }) => scores.at(-1)?.totalTenths ?? Number.NaN);
   const fit = fitLeastSquares({ response: lasts, columns: [intakes.map(() => 1), intakes] });

@@ -8,6 +8,12 @@ export type Fraction = readonly [numerator: bigint, denominator: bigint];
  * @internal
  */
 export function fraction(value: number): Fraction {
+  // Nearly every number of a scale or a sample; the way by text takes far longer.
+  for (let scale = 1; scale <= 1000; scale *= 10) {
+    const scaled = Math.round(value * scale);
+    const isSame = Math.abs(scaled) < 1e15 && scaled / scale === value;
+    if (isSame) return [BigInt(scaled), BigInt(scale)];
+  }
   const [written = "", exponent = "0"] = String(value).split("e");
   const [whole = "", decimals = ""] = written.split(".");
   const places = decimals.length - Number(exponent);
@@ -43,5 +49,7 @@ export function isAbove([a, b]: Fraction, [c, d]: Fraction): boolean {
 
 /** Gives a fraction as a number for showing, to thirty decimals. @internal */
 export function toNumber([numerator, denominator]: Fraction): number {
+  const [top, under] = [Number(numerator), Number(denominator)];
+  if (Number.isSafeInteger(top) && Number.isSafeInteger(under)) return top / under;
   return Number(`${String((numerator * 10n ** 30n) / denominator)}e-30`);
 }

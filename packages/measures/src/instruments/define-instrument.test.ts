@@ -108,7 +108,7 @@ describe("defineInstrument", () => {
       readings: [{ ...reading, answer: answer(marksOf(marks)) }],
     }));
     const episode = { schemaVersion: "1.0", id: "synthetic-1", sessions } as const;
-    const assessed = assessEpisode(episode, [], own);
+    const assessed = assessEpisode(episode, [], { ownInstruments: own });
     expect(assessed.ok ? assessed.value.series[0]?.scoredCount : -1).toBe(0);
     expect(assessEpisode(episode, []).ok).toBe(false);
   });

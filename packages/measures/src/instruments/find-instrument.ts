@@ -30,8 +30,8 @@ export function findInstrument(
   id: string,
   own: readonly Instrument[] = [],
 ): Instrument | undefined {
-  const hasId = (instrument: Instrument): boolean => instrument.id === id;
-  return instruments.find(hasId) ?? own.find(hasId);
+  for (const instrument of instruments) if (instrument.id === id) return instrument;
+  return own.find((instrument) => instrument.id === id);
 }
 
 /**

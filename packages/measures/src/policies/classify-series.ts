@@ -1,5 +1,5 @@
 import type { Series } from "../episode/series.ts";
-import { summarizeSeries } from "../episode/summarize-series.ts";
+import { summarizeSeries, type SeriesSummary } from "../episode/summarize-series.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import type { AgeGroup, Policy } from "../schemas/types.ts";
@@ -37,7 +37,21 @@ export function classifySeries(
   ageGroup?: AgeGroup | "changed",
   own: readonly Instrument[] = [],
 ): Classification {
-  const { changeTenths, intake, last, reasons, scoredCount } = summarizeSeries(series);
+  return classifySummary(series, summarizeSeries(series), policy, ageGroup, own);
+}
+
+/**
+ * Classifies a series whose first and last score have been found.
+ *
+ * @internal
+ */
+export function classifySummary(
+  series: Series,
+  { changeTenths, intake, last, reasons, scoredCount }: SeriesSummary,
+  policy: Policy,
+  ageGroup: AgeGroup | "changed" | undefined,
+  own: readonly Instrument[],
+): Classification {
   const { cutoff, reliableChange } = policy;
   const { direction, subject } = instrumentOf(policy.instrument, own);
   const basis = {

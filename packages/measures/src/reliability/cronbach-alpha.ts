@@ -1,4 +1,4 @@
-import { createIssue, fail, succeed, type Result } from "@medvirk/core";
+import { createIssue, fail, hasIssues, type Result, succeed } from "@medvirk/core";
 import * as issues from "../issues/trajectories.ts";
 import { deviationOf, meanOf } from "../effect-sizes/pair-moments.ts";
 
@@ -35,11 +35,11 @@ export interface OwnReliability {
  */
 export function cronbachAlpha(answers: readonly (readonly number[])[]): Result<OwnReliability> {
   const items = answers[0]?.length ?? 0;
-  const [first, ...rest] = answers.flatMap((marks, index) => {
+  const found = answers.flatMap((marks, index) => {
     if (marks.length !== items) return [createIssue(issues.columnsDiffer, [index])];
     return marks.every(Number.isFinite) ? [] : [createIssue(issues.numberNotFinite, [index])];
   });
-  if (first !== undefined) return fail(first, ...rest);
+  if (hasIssues(found)) return { ok: false, issues: found };
   const totals = answers.map((marks) => marks.reduce((sum, mark) => sum + mark, 0));
   const deviation = deviationOf(totals);
   if (answers.length < 3 || items < 2 || !(deviation > 0)) {

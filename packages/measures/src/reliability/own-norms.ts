@@ -1,4 +1,4 @@
-import { fail, resultOf, type Issue, type Result } from "@medvirk/core";
+import { hasIssues, type Issue, type Result, resultOf } from "@medvirk/core";
 import { episodeSeries } from "../episode/episode-series.ts";
 import type { ScoredPoint } from "../episode/series.ts";
 import type { CourseSelection } from "../estimators/course.ts";
@@ -58,8 +58,8 @@ export function ownNorms(
     else answers.push(marksOf(first, keys));
     return [];
   });
-  const [first, ...rest] = [...found, ...checkCount(answers.length, minimumEpisodes)];
-  if (first !== undefined) return fail(first, ...rest);
+  const unusable = [...found, ...checkCount(answers.length, minimumEpisodes)];
+  if (hasIssues(unusable)) return { ok: false, issues: unusable };
   const reliability = cronbachAlpha(answers);
   if (!reliability.ok) return reliability;
   return resultOf([], () => ({ ...reliability.value, instrument, rater, excluded }));

@@ -209,9 +209,8 @@ function zoneFigures(
   const { model } = options;
   if (model === undefined) return { zones: null, dropOut: null };
   const zoneOf = (one: SectionPerson): "green" | "yellow" | "red" | "unknown" => {
-    const ageGroup = ageGroupOf(one);
     if (one.series === undefined) return "unknown";
-    return seriesZones(one.series, model, ageGroup === "changed" ? undefined : ageGroup).zone;
+    return seriesZones(one.series, model, ageGroupOf(one), options.ownInstruments).zone;
   };
   const zones = breakdown(pairs.map(zoneOf), ["green", "yellow", "red", "unknown"], options);
   const cells = people.map((one) => {

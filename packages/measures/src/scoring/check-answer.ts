@@ -2,7 +2,7 @@ import { createIssue, type Issue, type IssuePath } from "@medvirk/core";
 import type { Instrument } from "../instruments/instrument.ts";
 import * as issues from "../issues.ts";
 import type { Answer } from "../schemas/types.ts";
-import { checkTenths } from "./check-tenths.ts";
+import { checkTenths, isOnScale } from "./check-tenths.ts";
 
 /**
  * Checks that every mark or total of an answer belongs to the instrument and keeps its range.
@@ -20,21 +20,25 @@ export function checkAnswer(
 ): readonly Issue[] {
   if (answer.state === "absent") return [];
   if (answer.state === "total") {
-    const place = [...path, "totalTenths"];
-    return checkTenths(answer.totalTenths, instrument.totalRange, instrument.stepTenths, place);
+    const { stepTenths, totalRange } = instrument;
+    return checkTenths(answer.totalTenths, totalRange, stepTenths, [...path, "totalTenths"]);
   }
   const marks: Readonly<Record<string, number | undefined>> = answer.itemTenths;
   const { itemRange, items } = instrument;
-  const keys = items.map(({ key }) => key);
-  const place = [...path, "itemTenths"];
-  const unknown = Object.keys(marks).some((key) => !keys.includes(key));
-  return [
-    ...(unknown ? [createIssue(issues.unknownItem, place, { allowed: keys.join(", ") })] : []),
-    ...items.flatMap(({ key, range = itemRange, stepTenths = instrument.stepTenths }) => {
-      const mark = marks[key];
-      return mark === undefined ? [] : checkTenths(mark, range, stepTenths, [...place, key]);
-    }),
-  ];
+  const found: Issue[] = [];
+  let known = 0;
+  for (const { key, range = itemRange, stepTenths = instrument.stepTenths } of items) {
+    if (Object.hasOwn(marks, key)) known += 1;
+    const mark = marks[key];
+    // Paths are made only where they are needed: this runs for every mark of every answer.
+    if (mark === undefined || isOnScale(mark, range, stepTenths)) continue;
+    found.push(...checkTenths(mark, range, stepTenths, [...path, "itemTenths", key]));
+  }
+  if (Object.keys(marks).length > known) {
+    const allowed = items.map(({ key }) => key).join(", ");
+    found.unshift(createIssue(issues.unknownItem, [...path, "itemTenths"], { allowed }));
+  }
+  return found;
 }
 
 /**
@@ -48,5 +52,7 @@ export function checkAnswer(
 export function missingItems(answer: Answer, instrument: Instrument): readonly string[] {
   if (answer.state !== "items") return [];
   const marks: Readonly<Record<string, number | undefined>> = answer.itemTenths;
-  return instrument.items.flatMap(({ key }) => (marks[key] === undefined ? [key] : []));
+  const missing: string[] = [];
+  for (const { key } of instrument.items) if (marks[key] === undefined) missing.push(key);
+  return missing;
 }

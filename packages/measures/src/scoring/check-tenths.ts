@@ -18,11 +18,30 @@ export function checkTenths(
   stepTenths: number,
   path: IssuePath,
 ): readonly Issue[] {
+  if (isOnScale(tenths, range, stepTenths)) return [];
   const { maximumTenths, minimumTenths } = range;
   if (tenths < minimumTenths || tenths > maximumTenths) {
     const params = { minimum: minimumTenths / 10, maximum: maximumTenths / 10 };
     return [createIssue(issues.scoreOutOfRange, path, params)];
   }
-  if ((tenths - minimumTenths) % stepTenths === 0) return [];
+  if (!Number.isFinite(tenths)) return [createIssue(issues.scoreNotANumber, path)];
   return [createIssue(issues.scoreOffStep, path, { step: stepTenths / 10 })];
+}
+
+/**
+ * Says whether a score can be on a scale; null, which a program without types may hand over, can't.
+ *
+ * @internal
+ */
+export function isOnScale(
+  tenths: number,
+  { maximumTenths, minimumTenths }: TenthsRange,
+  stepTenths: number,
+): boolean {
+  return (
+    Number.isFinite(tenths) &&
+    tenths >= minimumTenths &&
+    tenths <= maximumTenths &&
+    (tenths - minimumTenths) % stepTenths === 0
+  );
 }

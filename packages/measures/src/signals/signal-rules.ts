@@ -1,8 +1,10 @@
-import type { SignalRule } from "./signal.ts";
+import type { SignalRule } from "../schemas/signal-types.ts";
 
 /** Better Outcomes Now: five scores and four turns in steps of at least 6.0. */
 export const bonSawtooth: SignalRule = {
+  schemaVersion: "0.1",
   id: "bon-sawtooth",
+  subject: "outcome",
   kind: "sawtooth",
   stepTenths: 60,
   minimumScores: 5,
@@ -16,7 +18,9 @@ export const bonSawtooth: SignalRule = {
 
 /** Better Outcomes Now: the first score lies above 32. */
 export const bonFirstAbove32: SignalRule = {
+  schemaVersion: "0.1",
   id: "bon-first-above-32",
+  subject: "outcome",
   kind: "first-above",
   tenths: 320,
   boundary: ">",
@@ -29,7 +33,10 @@ export const bonFirstAbove32: SignalRule = {
 
 /** Better Outcomes Now: the first score of an adult lies above the cut-off of 25. */
 export const bonFirstAboveCutoffAdult: SignalRule = {
+  schemaVersion: "0.1",
   id: "bon-first-above-cutoff-adult",
+  subject: "outcome",
+  ageGroups: ["adult"],
   kind: "first-above",
   tenths: 250,
   boundary: ">",
@@ -42,7 +49,9 @@ export const bonFirstAboveCutoffAdult: SignalRule = {
 
 /** Three scores in a row that differ by less than a reliable change of 5; seen in the field. */
 export const fieldFlat: SignalRule = {
+  schemaVersion: "0.1",
   id: "field-flat",
+  subject: "outcome",
   kind: "flat",
   scores: 3,
   withinTenths: 49,
@@ -54,7 +63,9 @@ export const fieldFlat: SignalRule = {
 
 /** A fall of 5 over two sessions; seen in the field. */
 export const fieldDrop: SignalRule = {
+  schemaVersion: "0.1",
   id: "field-drop",
+  subject: "outcome",
   kind: "drop",
   dropTenths: 50,
   withinScores: 2,
@@ -66,7 +77,9 @@ export const fieldDrop: SignalRule = {
 
 /** A score below that of the third session; remembered, not checked. */
 export const fieldDipAfterThird: SignalRule = {
+  schemaVersion: "0.1",
   id: "field-dip-after-third",
+  subject: "outcome",
   kind: "dip-after",
   afterSession: 3,
   dropTenths: 1,
@@ -78,7 +91,9 @@ export const fieldDipAfterThird: SignalRule = {
 
 /** The highest SRS every time may be a reluctance to criticise; hiboop. */
 export const hiboopAlwaysMaximum: SignalRule = {
+  schemaVersion: "0.1",
   id: "hiboop-always-maximum",
+  subject: "collaboration",
   kind: "always-maximum",
   minimumScores: 3,
   citation: {
@@ -92,31 +107,11 @@ export const hiboopAlwaysMaximum: SignalRule = {
   },
 };
 
-/** OpenFIT: the last SRS lies below 36. */
-export const openFitBelowLine: SignalRule = {
-  id: "openfit-below-line",
-  kind: "below-line",
-  tenths: 360,
-  boundary: "<",
-  citation: {
-    source: "OpenFIT customer support",
-    locator: "KA-01028; 204000069702",
-    verified: "2026-11-22",
-  },
-};
-
-/** hiboop: the last SRS is 36 or below. */
-export const hiboopBelowLine: SignalRule = {
-  id: "hiboop-below-line",
-  kind: "below-line",
-  tenths: 360,
-  boundary: "<=",
-  citation: { source: "hiboop.com, assessments, SRS", verified: "2026-11-22" },
-};
-
 /** OpenFIT: SRS has fallen by 1 or more since the last time. */
 export const openFitCollaborationDrop: SignalRule = {
+  schemaVersion: "0.1",
   id: "openfit-collaboration-drop",
+  subject: "collaboration",
   kind: "drop",
   dropTenths: 10,
   withinScores: 1,
@@ -129,14 +124,19 @@ export const openFitCollaborationDrop: SignalRule = {
 
 /** hunhu: the lowest SRS mark lies below 7.5. */
 export const hunhuLowestElement: SignalRule = {
+  schemaVersion: "0.1",
   id: "hunhu-lowest-element",
+  subject: "collaboration",
   kind: "lowest-element",
   tenths: 75,
   boundary: "<",
   citation: { source: "hunhu.us, SRS", verified: "2026-11-22" },
 };
 
-/** Rules in use, each with its source. None is the default. Those of ORS stand first. */
+/**
+ * Rules in use, each with its source. None is the default. Those of outcomes stand first. The line
+ * of a score of the collaboration is a policy's: see `belowPolicy`.
+ */
 export const signalRules: readonly SignalRule[] = [
   bonSawtooth,
   bonFirstAbove32,
@@ -145,8 +145,6 @@ export const signalRules: readonly SignalRule[] = [
   fieldDrop,
   fieldDipAfterThird,
   hiboopAlwaysMaximum,
-  openFitBelowLine,
-  hiboopBelowLine,
   openFitCollaborationDrop,
   hunhuLowestElement,
 ];

@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { ScoredPoint, Series, SeriesPoint } from "../episode/series.ts";
+import { assessEpisode } from "../episode/assess-episode.ts";
+import type { Instrument } from "../instruments/instrument.ts";
+import { ors } from "../instruments/ors.ts";
+import { betterOutcomesNow2023Adult } from "../policies/better-outcomes-now.ts";
+import { nhsYoungPeople } from "../policies/nhs-young-people.ts";
+import { hiboopSrs, openFitSrs } from "../policies/session-rating.ts";
+import type { Episode, Policy, Reading } from "../schemas/types.ts";
+import { belowPolicy } from "./below-policy.ts";
 import { findSignals } from "./find-signals.ts";
-import type { SignalRule } from "./signal.ts";
+import type { SignalRule } from "../schemas/signal-types.ts";
 import * as rules from "./signal-rules.ts";
 import { signalTexts } from "./signal-texts.ts";
 
+const fieldFlatRule = rules.fieldFlat;
 const gap: SeriesPoint = { state: "not-recorded", session: 0, date: "2026-01-12" };
 function series(...totals: readonly (number | null)[]): Series {
   const points = totals.map((totalTenths, index): SeriesPoint => {
@@ -15,7 +24,14 @@ function series(...totals: readonly (number | null)[]): Series {
   return { instrument: "ors", rater: "self", points };
 }
 function sessions(rule: SignalRule, ...totals: readonly (number | null)[]): readonly number[] {
-  return findSignals(series(...totals), [rule], 400)[0]?.sessions ?? [];
+  const instrument = rule.subject === "outcome" ? "ors" : "srs";
+  const read = { ...series(...totals), instrument };
+  return findSignals(read, [rule], { ageGroup: "adult" })[0]?.sessions ?? [];
+}
+function lineOf(policy: Policy): SignalRule {
+  const rule = belowPolicy(policy);
+  if (rule === null) throw new Error("no line");
+  return rule;
 }
 
 describe("sawtooth", () => {
@@ -60,7 +76,9 @@ describe("other rules", () => {
     expect(sessions(rules.bonFirstAbove32, null, 321)).toEqual([2]);
     const { citation } = rules.bonFirstAbove32;
     const atLeast: SignalRule = {
+      schemaVersion: "0.1",
       id: "synthetic",
+      subject: "outcome",
       kind: "first-above",
       tenths: 320,
       boundary: ">=",
@@ -75,10 +93,17 @@ describe("other rules", () => {
     expect(sessions(rules.hiboopAlwaysMaximum, 400, 399, 400)).toEqual([]);
   });
 
-  it("below the line: OpenFIT and hiboop differ at 36 itself", () => {
-    expect(sessions(rules.openFitBelowLine, 100, 360)).toEqual([]);
-    expect(sessions(rules.hiboopBelowLine, 100, 360)).toEqual([2]);
-    expect(sessions(rules.openFitBelowLine, 359)).toEqual([1]);
+  // KA-01028 and hiboop.com: at 36 itself one is content and the other isn't.
+  it("below the policy's line: OpenFIT and hiboop differ at 36 itself", () => {
+    expect(sessions(lineOf(openFitSrs), 100, 360)).toEqual([]);
+    expect(sessions(lineOf(hiboopSrs), 100, 360)).toEqual([2]);
+    expect(sessions(lineOf(openFitSrs), 359)).toEqual([1]);
+    expect(lineOf(hiboopSrs)).toMatchObject({ id: "below-hiboop-srs", policy: "hiboop-srs" });
+  });
+
+  it("makes no line of a policy for an outcome, or of one that draws none", () => {
+    expect(belowPolicy(betterOutcomesNow2023Adult)).toBeNull();
+    expect(belowPolicy(nhsYoungPeople)).toBeNull();
   });
 
   it("lowest element: names each that shares the lowest mark, none when all are alike", () => {
@@ -96,7 +121,7 @@ describe("other rules", () => {
         about: "om timene passer",
       };
       const one = { instrument: "srs", rater: "self", points: [point] } as const;
-      const [signal] = findSignals(one, [rules.hunhuLowestElement], 400);
+      const [signal] = findSignals(one, [rules.hunhuLowestElement]);
       if (signal) expect(signal.about).toEqual(["om timene passer"]);
       return signal?.items ?? [];
     };
@@ -107,8 +132,89 @@ describe("other rules", () => {
   });
 
   it("finds nothing where there is nothing", () => {
-    expect(findSignals(series(), rules.signalRules, 400)).toEqual([]);
-    expect(findSignals(series(null, null), rules.signalRules, 400)).toEqual([]);
+    expect(findSignals(series(), rules.signalRules)).toEqual([]);
+    expect(findSignals(series(null, null), rules.signalRules)).toEqual([]);
+  });
+});
+
+describe("what a rule speaks of", () => {
+  const flat = series(200, 210, 205);
+  const { bonFirstAboveCutoffAdult, fieldDrop, fieldFlat, hiboopAlwaysMaximum } = rules;
+
+  // vern 19: a flat course may be what was agreed (thesis-000, l. 2508-2526).
+  it("refuses to call a flat course a signal where things are to be kept as they are", () => {
+    expect(findSignals(flat, [fieldFlat])).toHaveLength(1);
+    expect(findSignals(flat, [fieldFlat], { aim: "change" })).toHaveLength(1);
+    expect(findSignals(flat, [fieldFlat], { aim: "maintenance" })).toEqual([]);
+    const falling = series(260, 210, 205);
+    expect(findSignals(falling, [fieldFlat, fieldDrop], { aim: "maintenance" })).toHaveLength(1);
+  });
+
+  it("is its own subject only", () => {
+    expect(findSignals({ ...flat, instrument: "srs" }, [fieldFlat])).toEqual([]);
+    expect(findSignals(series(400, 400, 400), [hiboopAlwaysMaximum])).toEqual([]);
+  });
+
+  it("is its own age groups only, and nothing where none is given or it has changed", () => {
+    const high = series(300);
+    const found = (ageGroup?: "adult" | "child" | "changed"): number =>
+      findSignals(high, [bonFirstAboveCutoffAdult], { ageGroup }).length;
+    expect([found("adult"), found("child"), found("changed"), found()]).toEqual([1, 0, 0, 0]);
+  });
+
+  it("has no level and no fall where lower is better", () => {
+    const own: Instrument = { ...ors, id: "own-low", direction: "lower-is-better" };
+    const read = { ...series(300, 200, 100), instrument: "own-low" };
+    const context = { ownInstruments: [own] };
+    expect(findSignals(read, [fieldDrop, rules.bonFirstAbove32], context)).toEqual([]);
+    const same = { ...flat, instrument: "own-low" };
+    expect(findSignals(same, [fieldFlat], context)).toHaveLength(1);
+  });
+
+  it("throws for a scale that nobody gave", () => {
+    expect(() => findSignals({ ...flat, instrument: "own-unknown" }, [fieldFlat])).toThrow();
+  });
+});
+
+describe("in an assessment", () => {
+  const reading = (instrument: "ors" | "srs", totalTenths: number): Reading => ({
+    instrument,
+    rater: "self",
+    answer: { state: "total", mode: "paper", totalTenths },
+  });
+  const episode = (...totals: readonly number[]): Episode => ({
+    schemaVersion: "1.0",
+    id: "synthetic-1",
+    sessions: totals.map((total, index) => ({
+      date: `2026-01-0${String(index + 1)}`,
+      readings: [reading("ors", total), reading("srs", 355)],
+    })),
+  });
+
+  it("stands beside each series, with the line of the policy that was named", () => {
+    const result = assessEpisode(episode(200, 210, 205), [openFitSrs], {
+      signalRules: [fieldFlatRule],
+    });
+    const found = result.ok ? result.value.series : [];
+    expect(found.map(({ signals }) => signals.map(({ rule }) => rule.id))).toEqual([
+      ["field-flat"],
+      ["below-openfit-srs"],
+    ]);
+  });
+
+  it("is empty where no rule and no such policy is named", () => {
+    const result = assessEpisode(episode(200, 210, 205), [betterOutcomesNow2023Adult]);
+    const found = result.ok ? result.value.series : [];
+    expect(found.map(({ signals, zones }) => [signals, zones])).toEqual([
+      [[], null],
+      [[], null],
+    ]);
+  });
+
+  it("keeps silent about a flat course that was agreed", () => {
+    const kept: Episode = { ...episode(200, 210, 205), aim: "maintenance" };
+    const result = assessEpisode(kept, [], { signalRules: [fieldFlatRule] });
+    expect(result.ok ? result.value.series[0]?.signals : null).toEqual([]);
   });
 });
 

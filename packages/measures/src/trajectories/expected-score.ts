@@ -35,35 +35,30 @@ export function expectedScore(
   intakeTenths: number,
   session: number,
 ): ExpectedScore {
-  const { expected, intakeRange, zones } = model;
-  const nothing = { session, expectedTenths: null, greenFromTenths: null, redBelowTenths: null };
+  const { expected, intakeRange, scale, zones } = model;
   if (!(intakeTenths >= intakeRange.fromTenths && intakeTenths <= intakeRange.toTenths)) {
-    return { ...nothing, reasons: ["intake-out-of-range"] };
+    const nothing = { expectedTenths: null, greenFromTenths: null, redBelowTenths: null };
+    return { session, ...nothing, reasons: ["intake-out-of-range"] };
   }
-  const tenths = (curve: TrajectoryCurve | undefined): number | null => {
-    if (curve === undefined) return null;
-    return wholeTenths(curveValue(curve, intakeTenths, session), model);
-  };
-  const found = {
-    session,
-    expectedTenths: tenths(expected),
-    greenFromTenths: tenths(zones?.greenFrom),
-    redBelowTenths: tenths(zones?.redBelow),
-  };
-  return { ...found, reasons: reasonsOf(found, zones !== undefined) };
-}
-
-function reasonsOf(
-  found: Omit<ExpectedScore, "reasons" | "session">,
-  hasZones: boolean,
-): readonly ZoneReason[] {
-  const { expectedTenths, greenFromTenths, redBelowTenths } = found;
-  if (!hasZones) return ["model-without-zones"];
+  const expectedTenths = tenthsAt(expected, intakeTenths, session, scale);
+  if (zones === undefined) {
+    const reasons = ["model-without-zones"] as const;
+    return { session, expectedTenths, greenFromTenths: null, redBelowTenths: null, reasons };
+  }
+  const greenFromTenths = tenthsAt(zones.greenFrom, intakeTenths, session, scale);
+  const redBelowTenths = tenthsAt(zones.redBelow, intakeTenths, session, scale);
   const isKnown = expectedTenths !== null && greenFromTenths !== null && redBelowTenths !== null;
-  return isKnown ? [] : ["too-few-in-model"];
+  const reasons: readonly ZoneReason[] = isKnown ? [] : ["too-few-in-model"];
+  return { session, expectedTenths, greenFromTenths, redBelowTenths, reasons };
 }
 
-function wholeTenths(value: number | null, { scale }: AnyTrajectoryModel): number | null {
+function tenthsAt(
+  curve: TrajectoryCurve,
+  intakeTenths: number,
+  session: number,
+  scale: AnyTrajectoryModel["scale"],
+): number | null {
+  const value = curveValue(curve, intakeTenths, session);
   if (value === null || !Number.isFinite(value)) return null;
   return Math.min(scale.maximumTenths, Math.max(scale.minimumTenths, Math.round(value)));
 }

@@ -1,5 +1,7 @@
+import { scoredPoints } from "../episode/scored-points.ts";
 import type { ScoredPoint, Series } from "../episode/series.ts";
 import { findInstrument } from "../instruments/find-instrument.ts";
+import type { Instrument } from "../instruments/instrument.ts";
 import type { AgeGroup } from "../schemas/types.ts";
 import { checkTrajectoryModel } from "./check-model.ts";
 import type { AnyTrajectoryModel } from "./curve.ts";
@@ -11,7 +13,9 @@ import type { ExpectedScore, SeriesZones, Zone, ZonedPoint, ZoneReason } from ".
  *
  * @param series - one instrument by one rater
  * @param model - a model of the same instrument; there is no default, and none is shipped
- * @param ageGroup - the person's age group, where the caller gives one
+ * @param ageGroup - the person's age group, where the caller gives one; `changed` when the first and
+ *   the last score were given in different ones
+ * @param own - instruments of the caller's own
  * @returns the zone of the last score and of each before it, with model id, version and source; or
  *   `unknown` with reasons, such as `intake-out-of-range`
  * @source zones: thesis-000, l. 711-721; OpenFIT 204000069702, read 2026-11-22
@@ -41,16 +45,16 @@ import type { ExpectedScore, SeriesZones, Zone, ZonedPoint, ZoneReason } from ".
 export function seriesZones(
   series: Series,
   model: AnyTrajectoryModel,
-  ageGroup?: AgeGroup,
+  ageGroup?: AgeGroup | "changed",
+  own: readonly Instrument[] = [],
 ): SeriesZones {
-  const scored = series.points.filter((point) => point.state === "scored");
-  const [intake, ...later] = scored;
+  const [intake, ...later] = scoredPoints(series);
   const named = {
     model: { id: model.id, version: model.version },
     citation: model.citation,
     intake: intake ?? null,
   };
-  const against = reasonsOfScope(series, model, ageGroup);
+  const against = reasonsOfScope(series, model, ageGroup, own);
   const unknown = (reasons: readonly ZoneReason[]): SeriesZones => ({
     ...named,
     zone: "unknown",
@@ -79,7 +83,9 @@ function zonedPoint(
 ): ZonedPoint {
   const session = point.session - intake.session + 1;
   const expected = expectedScore(model, intake.totalTenths, session);
-  return { ...expected, point, zone: zoneOf(point.totalTenths, expected, model) };
+  const { expectedTenths, greenFromTenths, reasons, redBelowTenths } = expected;
+  const zone = zoneOf(point.totalTenths, expected, model);
+  return { session, expectedTenths, greenFromTenths, redBelowTenths, reasons, point, zone };
 }
 
 function zoneOf(totalTenths: number, expected: ExpectedScore, model: AnyTrajectoryModel): Zone {
@@ -93,15 +99,18 @@ function zoneOf(totalTenths: number, expected: ExpectedScore, model: AnyTrajecto
 function reasonsOfScope(
   series: Series,
   model: AnyTrajectoryModel,
-  ageGroup: AgeGroup | undefined,
+  ageGroup: AgeGroup | "changed" | undefined,
+  own: readonly Instrument[],
 ): readonly ZoneReason[] {
   const { ageGroups, raters } = model;
   const found: ZoneReason[] = checkTrajectoryModel(model).length > 0 ? ["model-not-valid"] : [];
-  if (findInstrument(series.instrument)?.subject === "collaboration") found.push("not-an-outcome");
+  if (findInstrument(series.instrument, own)?.subject === "collaboration")
+    found.push("not-an-outcome");
   if (series.instrument !== model.instrument) found.push("model-for-other-instrument");
   if (raters !== undefined && !raters.includes(series.rater)) found.push("model-for-other-rater");
   if (ageGroups === undefined) return found;
   if (ageGroup === undefined) found.push("age-group-not-given");
+  else if (ageGroup === "changed") found.push("age-group-changed");
   else if (!ageGroups.includes(ageGroup)) found.push("model-for-other-age-group");
   return found;
 }

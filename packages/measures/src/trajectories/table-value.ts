@@ -20,11 +20,15 @@ export function tableValue(
 ): number | null {
   const row = placeOf(intakesTenths, intakeTenths);
   const column = placeOf(sessions, session);
-  const along = (index: number): number | null => {
-    const cells = valuesTenths[index] ?? [];
-    return between(cells[column.below] ?? null, cells[column.above] ?? null, column.share);
-  };
-  return between(along(row.below), along(row.above), row.share);
+  const low = along(valuesTenths[row.below], column);
+  return row.share === 0 ? low : between(low, along(valuesTenths[row.above], column), row.share);
+}
+
+function along(
+  cells: readonly (number | null)[] = [],
+  { above, below, share }: Place,
+): number | null {
+  return between(cells[below] ?? null, cells[above] ?? null, share);
 }
 
 function between(low: number | null, high: number | null, share: number): number | null {
@@ -33,8 +37,10 @@ function between(low: number | null, high: number | null, share: number): number
 }
 
 function placeOf(nodes: readonly number[], value: number): Place {
-  const above = nodes.findIndex((node) => node >= value);
-  if (above === -1) return { below: nodes.length - 1, above: nodes.length - 1, share: 0 };
+  const last = nodes.length - 1;
+  let above = 0;
+  while (above <= last && !((nodes[above] ?? value) >= value)) above += 1;
+  if (above > last) return { below: last, above: last, share: 0 };
   const high = nodes[above] ?? value;
   const low = nodes[above - 1];
   if (low === undefined || high === value) return { below: above, above, share: 0 };

@@ -46,6 +46,11 @@ export const zoneReasonTexts: Readonly<Record<ZoneReason, LocalizedText>> = {
     nn: "aldersgruppa er ikkje oppgitt",
     en: "the age group is not given",
   },
+  "age-group-changed": {
+    nb: "aldersgruppen er en annen ved siste skår enn ved første",
+    nn: "aldersgruppa er ei anna ved siste skår enn ved første",
+    en: "the age group is another at the last score than at the first",
+  },
   "intake-out-of-range": {
     nb: "startskåren ligger utenfor det modellen bygger på",
     nn: "startskåren ligg utanfor det modellen byggjer på",

@@ -18,6 +18,7 @@ export type ZoneReason =
   | "model-for-other-rater"
   | "model-for-other-age-group"
   | "age-group-not-given"
+  | "age-group-changed"
   | "intake-out-of-range"
   | "too-few-in-model"
   | "model-without-zones"

@@ -1,4 +1,4 @@
-import { createIssue, fail, succeed, type PlainDate, type Result } from "@medvirk/core";
+import { createIssue, fail, hasIssues, succeed, type PlainDate, type Result } from "@medvirk/core";
 import { assessEpisode } from "../../episode/assess-episode.ts";
 import * as issues from "../../issues.ts";
 import type { ChangeCategory, ClassificationReason } from "../../policies/classification.ts";
@@ -41,13 +41,13 @@ export function classifiedCourses(
     const place = ["episodes", index];
     if (ids.has(episode.id)) return fail(createIssue(issues.repeatedEpisode, [...place, "id"]));
     ids.add(episode.id);
-    const assessed = assessEpisode(episode, [policy], instruments);
+    const assessed = assessEpisode(episode, [policy], { ownInstruments: instruments });
     if (!assessed.ok) {
-      const [first, ...others] = assessed.issues.map((issue) => ({
+      const placed = assessed.issues.map((issue) => ({
         ...issue,
         path: [...place, ...issue.path],
       }));
-      if (first !== undefined) return fail(first, ...others);
+      if (hasIssues(placed)) return { ok: false, issues: placed };
       continue;
     }
     const series = assessed.value.series.find(
