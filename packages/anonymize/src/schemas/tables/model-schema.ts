@@ -77,9 +77,9 @@ export const PrivacyModelSchema = z.discriminatedUnion("model", [
     model: z
       .literal("delta-disclosure")
       .describe(
-        "For each sensitive value of a class |log2(share in the class / share in the table)| is below delta",
+        "For each sensitive value of a class |ln(share in the class / share in the table)| is below delta",
       ),
-    delta: z.number().positive().describe("The bound, in bits"),
+    delta: z.number().positive().describe("The bound, as a natural logarithm"),
     column,
   }),
   z.strictObject({

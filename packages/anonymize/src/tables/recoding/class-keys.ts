@@ -1,0 +1,97 @@
+/** Keys of classes: key `i` is `words[0][i]`, `words[1][i]` … */
+export type KeyWords = readonly Int32Array[];
+
+/** Equal keys under one number. */
+export interface GroupedKeys {
+  /** Each key once, in the order of first appearance. */
+  readonly keys: KeyWords;
+  /** For each key given the position of its equal in `keys`. */
+  readonly groupOf: Uint32Array;
+  readonly groupCount: number;
+}
+
+/**
+ * Brings equal keys together by hashing in open addressing; keys are compared whole.
+ *
+ * @param words - the keys
+ * @returns each key once, and where each went
+ * @internal
+ */
+export function groupKeys(words: KeyWords): GroupedKeys {
+  const [first = new Int32Array(0), ...others] = words;
+  const groupOf = new Uint32Array(first.length);
+  const places = new Uint32Array(first.length);
+  const groupCount =
+    others.length === 0 ? groupSingle(first, groupOf, places) : groupWide(words, groupOf, places);
+  const keys = words.map((word) => {
+    const kept = new Int32Array(groupCount);
+    for (let group = 0; group < groupCount; group += 1) kept[group] = word[places[group] ?? 0] ?? 0;
+    return kept;
+  });
+  return { keys, groupOf, groupCount };
+}
+
+/** Slots hold a group's number plus one; 0 is free. */
+function slotsFor(count: number): { readonly slots: Int32Array; readonly shift: number } {
+  const bits = Math.max(4, Math.ceil(Math.log2(Math.max(1, count))) + 1);
+  return { slots: new Int32Array(2 ** bits), shift: 32 - bits };
+}
+
+function mix(key: number): number {
+  const half = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
+  return Math.imul(half ^ (half >>> 13), 0x9e3779b1);
+}
+
+function groupSingle(keys: Int32Array, groupOf: Uint32Array, places: Uint32Array): number {
+  const { slots, shift } = slotsFor(keys.length);
+  const last = slots.length - 1;
+  const groupKey = new Int32Array(keys.length);
+  let groups = 0;
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? 0;
+    let slot = mix(key) >>> shift;
+    let group = slots[slot] ?? 0;
+    while (group !== 0 && groupKey[group - 1] !== key) {
+      slot = (slot + 1) & last;
+      group = slots[slot] ?? 0;
+    }
+    if (group === 0) {
+      groupKey[groups] = key;
+      places[groups] = index;
+      groups += 1;
+      group = groups;
+      slots[slot] = group;
+    }
+    groupOf[index] = group - 1;
+  }
+  return groups;
+}
+
+function groupWide(words: KeyWords, groupOf: Uint32Array, places: Uint32Array): number {
+  const { slots, shift } = slotsFor(groupOf.length);
+  const last = slots.length - 1;
+  let groups = 0;
+  for (let index = 0; index < groupOf.length; index += 1) {
+    let hash = 0;
+    for (const word of words) hash = mix(hash ^ (word[index] ?? 0));
+    let slot = hash >>> shift;
+    let group = slots[slot] ?? 0;
+    while (group !== 0 && !isSameKey(words, places[group - 1] ?? 0, index)) {
+      slot = (slot + 1) & last;
+      group = slots[slot] ?? 0;
+    }
+    if (group === 0) {
+      places[groups] = index;
+      groups += 1;
+      group = groups;
+      slots[slot] = group;
+    }
+    groupOf[index] = group - 1;
+  }
+  return groups;
+}
+
+function isSameKey(words: KeyWords, left: number, right: number): boolean {
+  for (const word of words) if (word[left] !== word[right]) return false;
+  return true;
+}

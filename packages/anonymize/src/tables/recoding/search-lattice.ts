@@ -1,0 +1,163 @@
+import { coarserClasses, type ClassList, type Levels } from "./class-list.ts";
+import { evaluateNode, type EvaluatedNode } from "./evaluate-node.ts";
+import type { KeyField } from "./key-fields.ts";
+import type { Assessment, Metric } from "./metrics/metric.ts";
+import type { ModelPlan } from "./models/model-plan.ts";
+
+/** What a search looks through, and for what. */
+export interface LatticeSearch {
+  readonly finest: ClassList;
+  readonly coarsest: Levels;
+  readonly fields: readonly KeyField[];
+  readonly plan: ModelPlan;
+  readonly metric: Metric;
+  readonly mostSuppressed: number;
+}
+
+/** The best node found so far. */
+export interface FoundNode {
+  readonly node: EvaluatedNode;
+  readonly score: number;
+}
+
+/** How far a search has come. */
+export interface SearchState {
+  /** Absent as long as no node was found that may be released. */
+  readonly best: FoundNode | undefined;
+  /** Nodes whose classes were counted. */
+  readonly evaluatedNodes: number;
+  /** Nodes that are neither evaluated nor ruled out; 0 when the best is proven. */
+  readonly openNodes: number;
+  /** No node that is still open scores less. */
+  readonly openBound: number;
+}
+
+/** All nodes between two, the finer end with its classes, the coarser one evaluated. */
+interface Box {
+  readonly fine: Levels;
+  readonly coarse: Levels;
+  /** The classes of `fine`, or of a finer node. */
+  readonly list: ClassList;
+  /** Of `coarse`, or of a coarser node. */
+  readonly assessment: Assessment;
+  readonly bound: number;
+}
+
+/**
+ * Searches the generalisation lattice for the node of the lowest score, by branch and bound over
+ * boxes: a box holds all nodes between a finer and a coarser one, and begins as the whole lattice.
+ *
+ * A box is ruled out when even its coarsest node must suppress too much (then every node in it
+ * must, see `evaluateNode`), or when no node in it can score less than the best found (see
+ * `Metric`). Otherwise it is split in two along one attribute. Each node is evaluated at most once,
+ * as the coarsest of its box, from the classes of the box's finest node and not from the records.
+ * Bounds and scores are doubles: what is proven is proven to their last digits.
+ *
+ * @param search - what to look through
+ * @returns a generator that yields its state after each evaluation; stop asking to cancel
+ * @source docs/decisions: search of the generalisation lattice; Land & Doig (1960), branch and bound
+ * @internal
+ */
+export function* searchLattice(search: LatticeSearch): Generator<SearchState, SearchState> {
+  const { finest, coarsest, fields } = search;
+  let best: FoundNode | undefined;
+  let evaluatedNodes = 0;
+  const boxes: Box[] = [];
+  const threshold = (): number => best?.score ?? Number.POSITIVE_INFINITY;
+  const state = (): SearchState => ({
+    best,
+    evaluatedNodes,
+    openNodes: boxes.reduce((sum, box) => sum + nodesIn(box), 0),
+    openBound: boxes.reduce((least, { bound }) => Math.min(least, bound), Number.POSITIVE_INFINITY),
+  });
+  const evaluate = (list: ClassList, coarse: Levels): Assessment | undefined => {
+    const node = evaluateNode(
+      coarserClasses(list, fields, coarse).list,
+      search.plan,
+      search.mostSuppressed,
+    );
+    evaluatedNodes += 1;
+    if (node.leastSuppressed > search.mostSuppressed) return undefined;
+    const assessment = search.metric(node);
+    if (node.suppressedRecords <= search.mostSuppressed && assessment.score < threshold()) {
+      best = { node, score: assessment.score };
+    }
+    return assessment;
+  };
+  const open = (box: Omit<Box, "bound">): void => {
+    const bound = box.assessment.boundFrom(box.fine, box.list);
+    if (bound < threshold()) boxes.push({ ...box, bound });
+  };
+
+  const whole = evaluate(finest, coarsest);
+  if (whole !== undefined) {
+    open({ fine: finest.levels, coarse: coarsest, list: finest, assessment: whole });
+  }
+  for (let box = boxes.pop(); box !== undefined; box = boxes.pop()) {
+    if (box.bound >= threshold()) continue;
+    const tight = tighten(box, threshold());
+    let assessment: Assessment | undefined = box.assessment;
+    const list = listAt(box, fields);
+    if (tight !== box.coarse) {
+      assessment = evaluate(list, tight);
+      yield state();
+    }
+    if (assessment === undefined) continue;
+    const axis = costliestAxis({ ...box, coarse: tight, list, assessment });
+    if (axis === undefined) continue;
+    const top = tight[axis] ?? 0;
+    open({ fine: withLevel(box.fine, axis, top), coarse: tight, list, assessment });
+    const lower = withLevel(tight, axis, top - 1);
+    const below = evaluate(list, lower);
+    if (below !== undefined) open({ fine: box.fine, coarse: lower, list, assessment: below });
+    yield state();
+  }
+  return state();
+}
+
+function listAt({ fine, list }: Box, fields: readonly KeyField[]): ClassList {
+  const isThere = fine.every((level, index) => level === list.levels[index]);
+  return isThere ? list : coarserClasses(list, fields, fine).list;
+}
+
+/** Takes the coarsest levels away whose nodes cannot score less than the best. */
+function tighten({ fine, coarse, assessment, list }: Box, threshold: number): Levels {
+  let tight = coarse;
+  for (const index of coarse.keys()) {
+    for (
+      let level = tight[index] ?? 0;
+      level > (fine[index] ?? 0) &&
+      assessment.boundFrom(withLevel(fine, index, level), list) >= threshold;
+      level -= 1
+    ) {
+      tight = withLevel(tight, index, level - 1);
+    }
+  }
+  return tight;
+}
+
+/**
+ * The attribute whose coarsest level raises the bound the most: splitting that level off rules out
+ * the most on one side, and on the other leaves a box whose corner is soonest too fine.
+ */
+function costliestAxis({ fine, coarse, assessment, list }: Box): number | undefined {
+  let axis: number | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [index, level] of coarse.entries()) {
+    if (level === fine[index]) continue;
+    const bound = assessment.boundFrom(withLevel(fine, index, level), list);
+    if (bound > highest) {
+      axis = index;
+      highest = bound;
+    }
+  }
+  return axis;
+}
+
+function withLevel(levels: Levels, index: number, level: number): Levels {
+  return levels.map((own, place) => (place === index ? level : own));
+}
+
+function nodesIn({ fine, coarse }: Box): number {
+  return coarse.reduce((product, level, index) => product * (level - (fine[index] ?? 0) + 1), 1);
+}
