@@ -1,3 +1,3 @@
 import { packageBuild } from "../../tsup.base.ts";
 
-export default packageBuild(["index", "schemas", "render", "examples"]);
+export default packageBuild(["index", "schemas", "render", "calendar", "picture", "examples"]);

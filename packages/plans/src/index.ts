@@ -49,3 +49,20 @@ export { phases, type Phase, type PhaseStep } from "./process/phases.ts";
 export { planStatuses, type PlanStatusDefinition } from "./process/plan-statuses.ts";
 export { ruleIds, type RuleId } from "./rules/rule-ids.ts";
 export { rules } from "./rules/rules.ts";
+export { agendaTexts, type AgendaKind, type AgendaPoint } from "./work/agenda-point.ts";
+export {
+  assessActivePlan,
+  type ActivePlan,
+  type ActivePlanCriterion,
+} from "./work/assess-active-plan.ts";
+export {
+  assessFreshness,
+  type Freshness,
+  type FreshnessOptions,
+  type FreshnessReason,
+} from "./work/assess-freshness.ts";
+export { countAttendance, type ServiceAttendance } from "./work/count-attendance.ts";
+export type { DueItem, DueKind } from "./work/due-item.ts";
+export { dueItems } from "./work/due-items.ts";
+export { dueKindTexts, dueStateTexts } from "./work/due-texts.ts";
+export { planAgenda, type AgendaOptions } from "./work/plan-agenda.ts";

@@ -19,6 +19,8 @@ const leads: readonly string[] = [
   "rule",
   "heldOn",
   "plannedOn",
+  "ownWords",
+  "answer",
   "kind",
   "key",
   "role",

@@ -16,17 +16,17 @@ h3 { font-size: 1.05rem; margin: 1.25rem 0 .25rem; }
 p { margin: 0 0 .35rem; }
 ul { margin: .25rem 0; padding-inline-start: 1.25rem; }
 li { margin-bottom: .9rem; }
-li li, dd li { margin-bottom: .3rem; }
+li li { margin-bottom: .5rem; }
 .lead { font-weight: 600; }
 dl { margin: 0; }
 dl > div { display: grid; grid-template-columns: 12rem 1fr; gap: 0 1rem; padding: .12rem 0; }
 dt { color: var(--quiet); }
 dd { margin: 0; min-width: 0; }
-dd dl > div { grid-template-columns: 9rem 1fr; }
-dd dd dl > div, dd li dl > div { display: block; }
+dd dl > div, li li dl > div { grid-template-columns: 10rem 1fr; }
+dl > div.wide { display: block; }
 nav { padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .4rem; }
 nav p { font-weight: 600; }
-nav ol { margin: 0; padding-inline-start: 1.5rem; columns: 2 15rem; }
+nav ol { margin: 0; padding-inline-start: 1.5rem; columns: 2 15rem; column-gap: 2rem; }
 nav li { margin-bottom: .15rem; }
 a { color: var(--accent); }
 a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }

@@ -20,34 +20,43 @@ export function writeHtml(sections: readonly OutlineSection[]): string {
   return written.join("\n");
 }
 
-/** Neighbours with a label make one description list, those without one make one list. */
+type Kind = "field" | "thing" | "remark";
+
+/** Neighbours of one kind make one list: of descriptions, or of things. A remark of ours stands alone. */
 function writeNodes(nodes: readonly OutlineNode[]): string {
-  const runs: OutlineNode[][] = [];
+  const runs: { readonly kind: Kind; readonly nodes: OutlineNode[] }[] = [];
   for (const node of nodes) {
+    const kind = kindOf(node);
     const run = runs.at(-1);
-    if (run !== undefined && hasLabel(run[0]) === hasLabel(node)) run.push(node);
-    else runs.push([node]);
+    if (run?.kind === kind) run.nodes.push(node);
+    else runs.push({ kind, nodes: [node] });
   }
-  return runs.map((run) => (hasLabel(run[0]) ? writeFields(run) : writeThings(run))).join("\n");
+  return runs.map((run) => writers[run.kind](run.nodes)).join("\n");
 }
 
-function hasLabel(node: OutlineNode | undefined): boolean {
-  return node?.label !== undefined;
+const writers: Readonly<Record<Kind, (nodes: readonly OutlineNode[]) => string>> = {
+  field: writeFields,
+  thing: writeThings,
+  remark: (nodes) => nodes.map(({ parts }) => `<p>${writeParts(parts)}</p>`).join("\n"),
+};
+
+function kindOf({ label, parts, isLead, children }: OutlineNode): Kind {
+  if (label !== undefined) return "field";
+  const isOurs = parts.every((part) => "ours" in part);
+  return isOurs && !isLead && children.length === 0 ? "remark" : "thing";
 }
 
 function writeFields(nodes: readonly OutlineNode[]): string {
   const fields = nodes.map(({ label = "", parts, children }) => {
     const inner = children.length === 0 ? "" : `\n${writeNodes(children)}`;
-    return `<div><dt>${escapeMarkup(label)}</dt><dd>${writeParts(parts)}${inner}</dd></div>`;
+    const isList = children.some((child) => child.label === undefined);
+    const wide = isList ? ' class="wide"' : "";
+    return `<div${wide}><dt>${escapeMarkup(label)}</dt><dd>${writeParts(parts)}${inner}</dd></div>`;
   });
   return `<dl>\n${fields.join("\n")}\n</dl>`;
 }
 
 function writeThings(nodes: readonly OutlineNode[]): string {
-  const [only] = nodes;
-  if (nodes.length === 1 && only?.isLead === false && only.children.length === 0) {
-    return `<p>${writeParts(only.parts)}</p>`;
-  }
   const things = nodes.map(({ parts, isLead, children }) => {
     const line = `<p${isLead ? ' class="lead"' : ""}>${writeParts(parts)}</p>`;
     return `<li>${line}${children.length === 0 ? "" : `\n${writeNodes(children)}`}</li>`;

@@ -41,7 +41,7 @@ export interface ActivePlan {
  * import { assessActivePlan } from "@medvirk/plans";
  *
  * const { state, criteria } = assessActivePlan(
- *   { schemaVersion: "0.1", id: "plan-1", status: "in-force", coordinators: [] },
+ *   { schemaVersion: "1.0", id: "plan-1", status: "in-force", coordinators: [] },
  *   { today: "2026-11-23", withinMonths: 12 },
  * );
  * state; // => "not-active"

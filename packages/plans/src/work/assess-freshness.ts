@@ -55,7 +55,7 @@ export interface FreshnessOptions {
  *
  * const { reasons } = assessFreshness(
  *   {
- *     schemaVersion: "0.1", id: "plan-1", status: "in-force", confirmedByUserOn: "2026-03-02",
+ *     schemaVersion: "1.0", id: "plan-1", status: "in-force", confirmedByUserOn: "2026-03-02",
  *     transitions: [{ id: "t", kind: "discharge", on: "2026-09-01" }],
  *   },
  *   { today: "2026-11-23" },

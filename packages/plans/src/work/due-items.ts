@@ -22,7 +22,7 @@ import type { DueItem } from "./due-item.ts";
  *
  * const items = dueItems(
  *   {
- *     schemaVersion: "0.1",
+ *     schemaVersion: "1.0",
  *     id: "plan-1",
  *     status: "in-force",
  *     actions: [{ id: "action-1", text: "Look for a flat", due: "2026-11-20" }],

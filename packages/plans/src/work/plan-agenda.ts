@@ -40,7 +40,7 @@ export interface AgendaOptions {
  *
  * const agenda = planAgenda(
  *   {
- *     schemaVersion: "0.1",
+ *     schemaVersion: "1.0",
  *     id: "plan-1",
  *     status: "in-force",
  *     parties: [{ id: "user", role: "user" }],

@@ -1,0 +1,1 @@
+export { renderPlanSvg } from "./picture/render-plan-svg.ts";
