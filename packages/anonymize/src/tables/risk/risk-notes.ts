@@ -1,3 +1,4 @@
+import { notProof, presenceDiscloses } from "../common-notes.ts";
 import { fillNote, type ReaderNote } from "../reader-note.ts";
 
 const identifiersPresent: ReaderNote = {
@@ -33,24 +34,6 @@ const sensitiveNotMeasured: ReaderNote = {
     nb: "Rader som ligner hverandre, kan ha samme følsomme verdi. Da røpes den uten at personen finnes. Det er ikke målt her.",
     nn: "Rader som liknar kvarandre, kan ha same følsame verdi. Då blir han røpt utan at personen er funnen. Det er ikkje målt her.",
     en: "Rows that look alike may share the same sensitive value. It is then disclosed without anybody being found. That is not measured here.",
-  },
-};
-
-const presenceDiscloses: ReaderNote = {
-  id: "presence-discloses",
-  text: {
-    nb: "At en person står i tabellen, kan i seg selv røpe at personen får hjelp.",
-    nn: "At ein person står i tabellen, kan i seg sjølv røpe at personen får hjelp.",
-    en: "That a person is in the table may by itself disclose that the person receives help.",
-  },
-};
-
-const notProof: ReaderNote = {
-  id: "not-proof",
-  text: {
-    nb: "Ingen av tallene viser at tabellen er anonym. Et menneske må vurdere hvem som kan få den, og hva de vet fra før.",
-    nn: "Ingen av tala viser at tabellen er anonym. Eit menneske må vurdere kven som kan få han, og kva dei veit frå før.",
-    en: "None of the figures shows that the table is anonymous. A human must judge who may get it, and what they already know.",
   },
 };
 
