@@ -224,8 +224,9 @@ export {
   type DefinedChange,
   type DefinitionNumbers,
 } from "./policies/change-definitions.ts";
-export { findThresholdSets, thresholdSets, type ThresholdSet } from "./policies/threshold-sets.ts";
-export type { SignalRule } from "./schemas/signal-types.ts";
+export { findThresholdSets, thresholdSets } from "./policies/threshold-sets.ts";
+export { policyFromThresholds, type ThresholdChoice } from "./policies/policy-from-thresholds.ts";
+export type { InstrumentDocument, SignalRule, ThresholdSet } from "./schemas/own-types.ts";
 export { belowPolicy } from "./signals/below-policy.ts";
 export { findSignals, type SignalContext } from "./signals/find-signals.ts";
 export type { Signal, SignalKind } from "./signals/signal.ts";

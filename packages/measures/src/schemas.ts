@@ -19,6 +19,8 @@ export {
 } from "./schemas/episode/episode-schema.ts";
 export { NormsSchema, PolicySchema, ReliabilityInputsSchema } from "./schemas/policy-schema.ts";
 export { ReadingSchema } from "./schemas/episode/reading-schema.ts";
+export { InstrumentSchema } from "./schemas/instrument-schema.ts";
+export { ThresholdSetSchema } from "./schemas/threshold-schema.ts";
 export { SignalRuleSchema } from "./schemas/signal-schema.ts";
 export { HelpStateSchema, ReportCaseSchema, ServiceReportSchema } from "./schemas/report-schema.ts";
 export {

@@ -1,7 +1,7 @@
 import type { Instrument } from "../instruments/instrument.ts";
 import type { Classification } from "../policies/classification.ts";
 import { classifySummary } from "../policies/classify-series.ts";
-import type { SignalRule } from "../schemas/signal-types.ts";
+import type { SignalRule } from "../schemas/own-types.ts";
 import type { AgeGroup, Episode, Policy } from "../schemas/types.ts";
 import { belowPolicy } from "../signals/below-policy.ts";
 import { findSignals } from "../signals/find-signals.ts";

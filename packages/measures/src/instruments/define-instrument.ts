@@ -1,19 +1,17 @@
-import { createIssue, resultOf, type Issue, type Result } from "@medvirk/core";
-import * as issues from "../issues.ts";
+import { resultOf, type Result } from "@medvirk/core";
+import type { InstrumentDocument } from "../schemas/own-types.ts";
+import { checkInstrument } from "./check-instrument.ts";
 import type { Instrument, TenthsRange } from "./instrument.ts";
 
 /** A scale of one's own: all of an instrument but what follows from its items. */
-export type InstrumentSettings = Omit<Instrument, "id" | "totalRange" | "codes"> & {
-  /** Begins with `own-`, kebab-case. */
-  readonly id: `own-${string}`;
-  readonly codes?: Instrument["codes"];
-};
+export type InstrumentSettings = Omit<InstrumentDocument, "schemaVersion">;
 
 /**
  * Makes an instrument of a service's own: a line or choices, summed or averaged, with subscales,
  * reversed items, weights, and a stated rule for missing marks.
  *
- * @param settings - the instrument, in tenths: a choice from 0 to 4 has the range 0 to 40, step 10
+ * @param settings - the instrument, in tenths: a choice from 0 to 4 has the range 0 to 40, step 10;
+ *   a document that `InstrumentSchema` took is one
  * @returns the instrument with the range of its total; or `measures.instrument-unusable` with the
  *   field that can't be, or `measures.unknown-item` where a subscale names an item that isn't there
  * @example
@@ -44,11 +42,28 @@ export type InstrumentSettings = Omit<Instrument, "id" | "totalRange" | "codes">
  * ```
  */
 export function defineInstrument(settings: InstrumentSettings): Result<Instrument> {
-  return resultOf(checkSettings(settings), () => ({
-    ...settings,
-    codes: settings.codes ?? [],
-    totalRange: totalRangeOf(settings),
-  }));
+  return resultOf(checkInstrument(settings), () => {
+    const { codes = [], mostMissingItems, subscales } = settings;
+    return {
+      id: settings.id,
+      shortName: settings.shortName,
+      name: settings.name,
+      subject: settings.subject,
+      moment: settings.moment,
+      items: settings.items,
+      itemRange: settings.itemRange,
+      totalRange: totalRangeOf(settings),
+      stepTenths: settings.stepTenths,
+      total: settings.total,
+      ...(subscales === undefined ? {} : { subscales }),
+      ...(mostMissingItems === undefined ? {} : { mostMissingItems }),
+      direction: settings.direction,
+      raters: settings.raters,
+      respondentAges: settings.respondentAges,
+      codes,
+      citations: settings.citations,
+    };
+  });
 }
 
 function totalRangeOf({ itemRange, items, total }: InstrumentSettings): TenthsRange {
@@ -60,46 +75,4 @@ function totalRangeOf({ itemRange, items, total }: InstrumentSettings): TenthsRa
     maximumTenths += weight * range.maximumTenths;
   }
   return { minimumTenths, maximumTenths };
-}
-
-/** More than any scale has; keeps every total exact. */
-const MOST = 1_000_000;
-
-function checkSettings(settings: InstrumentSettings): readonly Issue[] {
-  const { id, itemRange, items, mostMissingItems = 0, stepTenths, subscales = [] } = settings;
-  const keys = items.map(({ key }) => key);
-  const areKeysRight =
-    keys.length > 0 &&
-    keys.length <= 1000 &&
-    new Set(keys).size === keys.length &&
-    keys.every((key) => /^[a-z][a-z0-9-]{0,39}$/.test(key));
-  const unusable = [
-    ...(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? [] : [["id"]]),
-    ...(areKeysRight ? [] : [["items"]]),
-    ...(isRangeRight(itemRange, stepTenths) ? [] : [["itemRange"]]),
-    ...(isWhole(mostMissingItems, 0, items.length - 1) ? [] : [["mostMissingItems"]]),
-    ...items.flatMap(({ range = itemRange, stepTenths: step = stepTenths, weight = 1 }, index) => [
-      ...(isRangeRight(range, step) ? [] : [["items", index, "range"]]),
-      ...(isWhole(weight, 1, 1000) ? [] : [["items", index, "weight"]]),
-    ]),
-  ].map((path) => createIssue(issues.instrumentUnusable, path));
-  const strangers = subscales.flatMap((subscale, index) => {
-    const isKnown = subscale.items.length > 0 && subscale.items.every((key) => keys.includes(key));
-    const path = ["subscales", index, "items"];
-    return isKnown ? [] : [createIssue(issues.unknownItem, path, { allowed: keys.join(", ") })];
-  });
-  return [...unusable, ...strangers];
-}
-
-function isRangeRight({ maximumTenths, minimumTenths }: TenthsRange, step: number): boolean {
-  return (
-    isWhole(minimumTenths, -MOST, MOST) &&
-    isWhole(maximumTenths, minimumTenths + 1, MOST) &&
-    isWhole(step, 1, maximumTenths - minimumTenths) &&
-    (maximumTenths - minimumTenths) % step === 0
-  );
-}
-
-function isWhole(value: number, least: number, most: number): boolean {
-  return Number.isSafeInteger(value) && value >= least && value <= most;
 }

@@ -12,13 +12,13 @@ export interface InstrumentItem {
   readonly key: string;
   readonly label: LocalizedText;
   /** The item's own range, where it differs from that of the others. */
-  readonly range?: TenthsRange;
+  readonly range?: TenthsRange | undefined;
   /** The item's own step in tenths, where it differs from that of the others. */
-  readonly stepTenths?: number;
+  readonly stepTenths?: number | undefined;
   /** A high mark counts as a low one, mirrored within the range. */
-  readonly isReversed?: boolean;
+  readonly isReversed?: boolean | undefined;
   /** How many times the mark counts; a whole number, 1 where it isn't given. */
-  readonly weight?: number;
+  readonly weight?: number | undefined;
 }
 
 /** Some items of an instrument that have a total of their own. */
@@ -73,7 +73,7 @@ export interface Instrument {
   /** Who may answer. */
   readonly raters: readonly Rater[];
   /** Ages in years of those whom it is about, last birthday; no end where there is none. */
-  readonly respondentAges: { readonly from: number; readonly to?: number };
+  readonly respondentAges: { readonly from: number; readonly to?: number | undefined };
   readonly codes: readonly InstrumentCode[];
   readonly citations: readonly Citation[];
 }

@@ -40,13 +40,13 @@ export const normsReversed: IssueDefinition = {
   },
 };
 
-/** A computed threshold falls outside the instrument's range. */
+/** A threshold falls outside the instrument's range. */
 export const thresholdOutOfRange: IssueDefinition = {
   code: "measures.threshold-out-of-range",
   texts: {
-    nb: "Normtallene gir en grense utenfor instrumentets område, {minimum} til {maximum}.",
-    nn: "Normtala gir ei grense utanfor området til instrumentet, {minimum} til {maximum}.",
-    en: "The norms give a threshold outside the instrument's range, {minimum} to {maximum}.",
+    nb: "Grensen ligger utenfor instrumentets område, {minimum} til {maximum}.",
+    nn: "Grensa ligg utanfor området til instrumentet, {minimum} til {maximum}.",
+    en: "The threshold lies outside the instrument's range, {minimum} to {maximum}.",
   },
 };
 
@@ -67,5 +67,25 @@ export const differencesUnreliable: IssueDefinition = {
     nb: "Tallene gir ingen pålitelig forskjell mellom første og siste skår.",
     nn: "Tala gir ingen påliteleg skilnad mellom første og siste skår.",
     en: "The numbers leave no reliable difference between first and last score.",
+  },
+};
+
+/** Thresholds that are put together aren't of the same thing. */
+export const thresholdsDisagree: IssueDefinition = {
+  code: "measures.thresholds-disagree",
+  texts: {
+    nb: "Grensene kan ikke settes sammen: de må gjelde samme instrument, aldersgruppe og vurderer, og det kan bare være én av hvert slag.",
+    nn: "Grensene kan ikkje setjast saman: dei må gjelde same instrument, aldersgruppe og vurderar, og det kan berre vere éi av kvart slag.",
+    en: "The thresholds can't be put together: they must be of the same instrument, age group and rater, and there may be only one of each kind.",
+  },
+};
+
+/** The source of a threshold doesn't say what a score at the number itself is. */
+export const boundaryNotStated: IssueDefinition = {
+  code: "measures.boundary-not-stated",
+  texts: {
+    nb: "Kilden sier ikke hva en skår på selve grensen er. Velg > eller >= i et eget sett.",
+    nn: "Kjelda seier ikkje kva ein skår på sjølve grensa er. Vel > eller >= i eit eige sett.",
+    en: "The source does not say what a score at the threshold itself is. Choose > or >= in a set of your own.",
   },
 };

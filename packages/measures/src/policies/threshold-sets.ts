@@ -1,18 +1,4 @@
-import type { Citation } from "@medvirk/core";
-import type { AgeGroup, Rater } from "../schemas/types.ts";
-
-/** One published number, for whom it is, and whether anybody has checked it at its source. */
-export interface ThresholdSet {
-  readonly id: string;
-  readonly instrument: string;
-  readonly kind: "cutoff" | "reliable-change";
-  readonly tenths: number;
-  /** Absent where the source doesn't say what a score at the number itself is. */
-  readonly boundary?: ">" | ">=";
-  readonly ageGroup?: AgeGroup;
-  readonly rater?: Rater;
-  readonly citation: Citation;
-}
+import type { ThresholdSet } from "../schemas/own-types.ts";
 
 /**
  * Published thresholds, also those that contradict each other and those that nobody has checked.
@@ -20,6 +6,7 @@ export interface ThresholdSet {
  */
 export const thresholdSets: readonly ThresholdSet[] = [
   {
+    schemaVersion: "0.1",
     id: "openfit-adult",
     instrument: "ors",
     kind: "cutoff",
@@ -34,6 +21,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "bon-2023-adult",
     instrument: "ors",
     kind: "cutoff",
@@ -48,6 +36,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "bon-2023-youth",
     instrument: "ors",
     kind: "cutoff",
@@ -62,6 +51,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "hiboop-adult",
     instrument: "ors",
     kind: "cutoff",
@@ -73,6 +63,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "openfit-child",
     instrument: "cors",
     kind: "cutoff",
@@ -87,6 +78,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "bon-2015-child",
     instrument: "cors",
     kind: "cutoff",
@@ -101,6 +93,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "duncan-2006-caretaker-child",
     instrument: "cors",
     kind: "cutoff",
@@ -113,6 +106,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "icce-caretaker-adolescent",
     instrument: "ors",
     kind: "cutoff",
@@ -125,6 +119,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "janse-2014-cutoff",
     instrument: "ors",
     kind: "cutoff",
@@ -137,6 +132,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "openfit-srs",
     instrument: "srs",
     kind: "cutoff",
@@ -149,6 +145,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "bon-srs",
     instrument: "srs",
     kind: "cutoff",
@@ -160,6 +157,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "hiboop-srs",
     instrument: "srs",
     kind: "cutoff",
@@ -171,6 +169,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "hansen-srs-fair",
     instrument: "srs",
     kind: "cutoff",
@@ -182,6 +181,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "icce-gsrs",
     instrument: "gsrs",
     kind: "cutoff",
@@ -192,6 +192,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "icce-csrs",
     instrument: "csrs",
     kind: "cutoff",
@@ -202,6 +203,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "bon-reliable-change",
     instrument: "ors",
     kind: "reliable-change",
@@ -214,6 +216,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "nhs-ors",
     instrument: "ors",
     kind: "reliable-change",
@@ -226,6 +229,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "nhs-cors",
     instrument: "cors",
     kind: "reliable-change",
@@ -238,6 +242,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "common-reliable-change",
     instrument: "ors",
     kind: "reliable-change",
@@ -250,6 +255,7 @@ export const thresholdSets: readonly ThresholdSet[] = [
     },
   },
   {
+    schemaVersion: "0.1",
     id: "janse-2014-reliable-change",
     instrument: "ors",
     kind: "reliable-change",

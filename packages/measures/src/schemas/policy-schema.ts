@@ -1,5 +1,7 @@
 import { CitationSchema, LocalizedTextSchema } from "@medvirk/core/schemas";
 import { z } from "zod";
+import { checkPolicyRange } from "../policies/check-policy-range.ts";
+import { addIssues } from "./add-issues.ts";
 import { RaterSchema } from "./answer-schema.ts";
 import { AgeGroupSchema } from "./age-group-schema.ts";
 import { InstrumentIdSchema } from "./episode/instrument-id-schema.ts";
@@ -55,32 +57,36 @@ const computedChange = z.strictObject({
 });
 
 const CutoffSchema = z.strictObject({
-  tenths: z.int().min(0).max(400).describe("Cut-off in tenths of a point"),
+  tenths: z.int().min(-1e9).max(1e9).describe("Cut-off in tenths of a point"),
   boundary,
   origin: z.discriminatedUnion("kind", [stated, computedCutoff]).describe("Stated or computed"),
   citation: CitationSchema.describe("Whose number it is"),
 });
 
 const ReliableChangeSchema = z.strictObject({
-  tenths: z.int().min(0).max(400).describe("Reliable change in tenths of a point"),
+  tenths: z.int().min(0).max(1e9).describe("Reliable change in tenths of a point"),
   boundary,
   origin: z.discriminatedUnion("kind", [stated, computedChange]).describe("Stated or computed"),
   citation: CitationSchema.describe("Whose number it is"),
 });
 
 /** A named set of thresholds: whose rule it is, for whom, and what it rests on; version 0.1. */
-export const PolicySchema = z.strictObject({
-  schemaVersion: z.literal("0.1").describe("Version of this schema"),
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(64)
-    .describe("Kebab-case; it is named in every result"),
-  name: LocalizedTextSchema.describe("What people call it"),
-  instrument: InstrumentIdSchema,
-  raters: z.array(RaterSchema).min(1).optional().describe("Absent: it names no rater"),
-  ageGroups: z.array(AgeGroupSchema).min(1).optional().describe("Absent: it names no age group"),
-  cutoff: CutoffSchema.optional().describe("Absent: the policy has no cut-off"),
-  reliableChange: ReliableChangeSchema.optional().describe("Absent: it says nothing of change"),
-  note: LocalizedTextSchema.optional().describe("What a reader must know"),
-});
+export const PolicySchema = z
+  .strictObject({
+    schemaVersion: z.literal("0.1").describe("Version of this schema"),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .max(64)
+      .describe("Kebab-case; it is named in every result"),
+    name: LocalizedTextSchema.describe("What people call it"),
+    instrument: InstrumentIdSchema,
+    raters: z.array(RaterSchema).min(1).optional().describe("Absent: it names no rater"),
+    ageGroups: z.array(AgeGroupSchema).min(1).optional().describe("Absent: it names no age group"),
+    cutoff: CutoffSchema.optional().describe("Absent: the policy has no cut-off"),
+    reliableChange: ReliableChangeSchema.optional().describe("Absent: it says nothing of change"),
+    note: LocalizedTextSchema.optional().describe("What a reader must know"),
+  })
+  .superRefine((policy, context) => {
+    addIssues(checkPolicyRange(policy), context);
+  });

@@ -1,6 +1,6 @@
 import type { SchemaDefinition } from "@medvirk/core/schemas";
 import * as issues from "../issues.ts";
-import { ReportCaseSchema, ServiceReportSchema } from "./report-schema.ts";
+import { ServiceReportSchema } from "./report-schema.ts";
 import { TrajectoryModelSchema } from "./trajectory-schema.ts";
 
 /** The published schema of a trajectory model. */
@@ -41,33 +41,6 @@ export const trajectoryModelDefinition: SchemaDefinition = {
         terms: [{ power: 1, constantTenths: 8, perIntakeTenth: -0.05 }],
         lastSession: 10,
       },
-    },
-  ],
-};
-
-/** The published schema of a case of a service report. */
-export const reportCaseDefinition: SchemaDefinition = {
-  package: "measures",
-  name: "report-case",
-  version: "0.1",
-  title: { nb: "Forløp i en rapport", nn: "Forløp i ein rapport", en: "Course in a report" },
-  description: {
-    nb: "Ett forløp i en tjenesterapport. Det har ingen plass til en ansatt.",
-    nn: "Eitt forløp i ein tenesterapport. Det har ingen plass til ein tilsett.",
-    en: "One course in a service report. It has no place for a worker.",
-  },
-  schema: ReportCaseSchema,
-  rules: [
-    { code: "measures.session-order-missing", text: issues.sessionOrderMissing.texts },
-    { code: "measures.repeated-reading", text: issues.repeatedReading.texts },
-    { code: "measures.identity-number-as-id", text: issues.identityNumberAsId.texts },
-    { code: "measures.too-many-series", text: issues.tooManySeries.texts },
-  ],
-  examples: [
-    {
-      person: "synthetic-p-1",
-      episode: { schemaVersion: "1.0", id: "synthetic-1", ageGroup: "adult", sessions: [] },
-      help: { state: "over", date: "2026-03-02", kind: "planned" },
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { CitationSchema, LocalizedTextSchema } from "@medvirk/core/schemas";
 import { z } from "zod";
 import { checkTrajectoryModel } from "../trajectories/check-model.ts";
+import { addIssues } from "./add-issues.ts";
 import { RaterSchema } from "./answer-schema.ts";
 import { AgeGroupSchema } from "./age-group-schema.ts";
 
@@ -118,12 +119,5 @@ export const TrajectoryModelSchema = z
       .describe("Absent: the model draws no zones, and every zone is unknown"),
   })
   .superRefine((model, context) => {
-    for (const issue of checkTrajectoryModel(model)) {
-      context.addIssue({
-        code: "custom",
-        path: [...issue.path],
-        message: issue.message,
-        params: { issue },
-      });
-    }
+    addIssues(checkTrajectoryModel(model), context);
   });

@@ -1,6 +1,6 @@
 import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
-import type { SignalRule } from "../schemas/signal-types.ts";
+import type { SignalRule } from "../schemas/own-types.ts";
 import type { Policy } from "../schemas/types.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { ScoredPoint, Series } from "../episode/series.ts";
 import { scoredPoints } from "../episode/scored-points.ts";
 import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
-import type { SignalRule } from "../schemas/signal-types.ts";
+import type { SignalRule } from "../schemas/own-types.ts";
 import type { AgeGroup, Episode } from "../schemas/types.ts";
 import { fitDipAfter, fitDrop, fitFlat, fitSawtooth } from "./fit-courses.ts";
 import { fitAlwaysMaximum, fitBelowLine, fitFirstAbove, fitLowestElement } from "./fit-levels.ts";

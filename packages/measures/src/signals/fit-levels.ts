@@ -1,6 +1,6 @@
 import type { ScoredPoint } from "../episode/series.ts";
 import type { Fit } from "./find-signals.ts";
-import type { SignalRule } from "../schemas/signal-types.ts";
+import type { SignalRule } from "../schemas/own-types.ts";
 
 type Rule<Kind> = Extract<SignalRule, { kind: Kind }>;
 

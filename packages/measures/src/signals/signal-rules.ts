@@ -1,4 +1,4 @@
-import type { SignalRule } from "../schemas/signal-types.ts";
+import type { SignalRule } from "../schemas/own-types.ts";
 
 /** Better Outcomes Now: five scores and four turns in steps of at least 6.0. */
 export const bonSawtooth: SignalRule = {

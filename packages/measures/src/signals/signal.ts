@@ -1,4 +1,4 @@
-import type { SignalRule } from "../schemas/signal-types.ts";
+import type { SignalRule } from "../schemas/own-types.ts";
 
 /** What a signal looks for. Each is a named rule; there is never one number of risk. */
 export type SignalKind = SignalRule["kind"];

@@ -9,7 +9,7 @@ import { hiboopSrs, openFitSrs } from "../policies/session-rating.ts";
 import type { Episode, Policy, Reading } from "../schemas/types.ts";
 import { belowPolicy } from "./below-policy.ts";
 import { findSignals } from "./find-signals.ts";
-import type { SignalRule } from "../schemas/signal-types.ts";
+import type { SignalRule } from "../schemas/own-types.ts";
 import * as rules from "./signal-rules.ts";
 import { signalTexts } from "./signal-texts.ts";
 

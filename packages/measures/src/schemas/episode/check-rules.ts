@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { checkEpisode } from "../../episode/check-episode.ts";
+import { addIssues } from "../add-issues.ts";
 import type { Episode } from "../types.ts";
 
 /**
@@ -12,12 +13,5 @@ export function checkRules(
   episode: Pick<Episode, "id" | "sessions">,
   context: z.RefinementCtx,
 ): void {
-  for (const issue of checkEpisode(episode)) {
-    context.addIssue({
-      code: "custom",
-      path: [...issue.path],
-      message: issue.message,
-      params: { issue },
-    });
-  }
+  addIssues(checkEpisode(episode), context);
 }
