@@ -1,3 +1,4 @@
+import { confirmationStates } from "../events/confirmation-states.ts";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 import { takenOver2011, takenOver2022 } from "../lint/taken-over.ts";
 import type { PlanEvent } from "../plan.ts";
@@ -39,27 +40,20 @@ export const changeUnknownToUser: Rule = {
 };
 
 /** One finding for the plan, at the first change that the person doesn't know of: it is one talk. */
-function findUnknownChange({ plan, index }: RuleContext): readonly RuleHit[] {
+function findUnknownChange({ plan }: RuleContext): readonly RuleHit[] {
   const { events = [], confirmedByUserOn = "" } = plan;
-  const lastSeen = lastSeenEvent(events);
+  if (events.length === 0) return [];
+  const unknown = new Set(
+    confirmationStates(plan).flatMap(({ event, state }) => (state === "not-yet" ? [event] : [])),
+  );
   const first = events.findIndex(
-    (event, at) =>
-      at > lastSeen &&
-      isChange(event) &&
-      index.roles.get(event.by) !== "user" &&
-      event.at.slice(0, 10) > confirmedByUserOn,
+    (event) =>
+      unknown.has(event.id) && isChange(event) && event.at.slice(0, 10) > confirmedByUserOn,
   );
   return first === -1 ? [] : [{ path: ["events", first] }];
 }
 
-/** Confirmed, only seen and disagreed with are all known. */
-function lastSeenEvent(events: readonly PlanEvent[]): number {
-  const seen = new Set(events.flatMap((event) => (event.type === "confirmed" ? [event.upTo] : [])));
-  return events.reduce((last, { id }, at) => (seen.has(id) ? at : last), -1);
+/** With which words a log begins is no change, and of what was erased nobody can tell. */
+function isChange(event: PlanEvent): event is Exclude<PlanEvent, { type: "started" | "redacted" }> {
+  return event.type !== "started" && event.type !== "redacted";
 }
-
-function isChange(event: PlanEvent): event is Exclude<PlanEvent, { type: Unchanging }> {
-  return event.type !== "started" && event.type !== "confirmed" && event.type !== "redacted";
-}
-
-type Unchanging = "started" | "confirmed" | "redacted";

@@ -1,7 +1,7 @@
 import type { LocalizedText } from "@medvirk/core";
+import { unloggedChanges } from "../events/unlogged-changes.ts";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 import type { Plan } from "../plan.ts";
-import { findUnlogged } from "./find-unlogged.ts";
 
 /** Everybody can see who wrote what and when, and that nothing was changed beside the log. */
 export const recordIntegrity: Rule = {
@@ -44,6 +44,12 @@ const archivedEarly: LocalizedText = {
   en: "The plan was put into the journal before anybody had approved it.",
 };
 
+const besideTheLog: LocalizedText = {
+  nb: "Planen er endret utenom loggen, så det er skjult hvem som gjorde hva og når.",
+  nn: "Planen er endra utanom loggen, så det er skjult kven som gjorde kva og når.",
+  en: "The plan was changed beside its log, so that it hides who did what and when.",
+};
+
 function findHidden({ plan }: RuleContext): readonly RuleHit[] {
   const { archivedOn, signatures = [] } = plan;
   const isEarly = archivedOn !== undefined && !signatures.some(({ on }) => on <= archivedOn);
@@ -55,4 +61,10 @@ function findHidden({ plan }: RuleContext): readonly RuleHit[] {
 function findNameless({ actions = [], signatures = [] }: Plan): readonly RuleHit[] {
   if (signatures.length === 0) return [];
   return actions.flatMap(({ by }, at) => (by === undefined ? [{ path: ["actions", at] }] : []));
+}
+
+/** One finding for the plan; `unloggedChanges` tells them apart. A broken log is `checkPlan`'s. */
+function findUnlogged(plan: Plan): readonly RuleHit[] {
+  const changes = unloggedChanges(plan);
+  return changes.ok && changes.value.length > 0 ? [{ path: ["events"], texts: besideTheLog }] : [];
 }
