@@ -65,4 +65,11 @@ export { countAttendance, type ServiceAttendance } from "./work/count-attendance
 export type { DueItem, DueKind } from "./work/due-item.ts";
 export { dueItems } from "./work/due-items.ts";
 export { dueKindTexts, dueStateTexts } from "./work/due-texts.ts";
+export {
+  minutesToEvents,
+  type ActionUpdate,
+  type HeldMeeting,
+  type Minutes,
+  type MinutesAuthor,
+} from "./work/minutes-to-events.ts";
 export { planAgenda, type AgendaOptions } from "./work/plan-agenda.ts";
