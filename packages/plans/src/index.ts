@@ -6,6 +6,19 @@ export {
   type ConsentElementKey,
 } from "./consent/consent-elements.ts";
 export { coveringConsents } from "./consent/covering-consents.ts";
+export { coveringGrounds } from "./consent/covering-grounds.ts";
+export { applyEvent } from "./events/apply-event.ts";
+export { confirmationStates, type ConfirmationState } from "./events/confirmation-states.ts";
+export { confirmedVersion } from "./events/confirmed-version.ts";
+export type { EditConflict } from "./events/find-conflicts.ts";
+export { foldEvents } from "./events/fold-events.ts";
+export { mergeEvents, type MergedEvents } from "./events/merge-events.ts";
+export { mergePlans, type MergedPlan } from "./events/merge-plans.ts";
+export { planAsOf } from "./events/plan-as-of.ts";
+export { redactEvent } from "./events/redact-event.ts";
+export { redactItem } from "./events/redact-item.ts";
+export { startLog, type LogStart } from "./events/start-log.ts";
+export { unloggedChanges, type UnloggedChange } from "./events/unlogged-changes.ts";
 export { checkPlan } from "./integrity/check-plan.ts";
 export * as issues from "./issues.ts";
 export { contentPoints, type ContentPoint } from "./legal/content-points.ts";

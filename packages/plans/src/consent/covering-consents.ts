@@ -1,5 +1,6 @@
 import type { Exchange, ExchangeConsent, Plan } from "../plan.ts";
 import { assessConsent } from "./assess-consent.ts";
+import { namesCategory } from "./names-category.ts";
 
 /**
  * Finds the consents that cover an exchange of information: in force and informed on its day, and
@@ -32,17 +33,13 @@ function covers(
   consent: ExchangeConsent,
   exchange: Pick<Exchange, "direction" | "party" | "category" | "on">,
 ): boolean {
-  const { inForce, informed } = assessConsent(consent, exchange.on);
-  if (!inForce || !informed) return false;
-  const wanted = plainCategory(exchange.category);
-  return (consent.scope ?? []).some(
+  const isNamed = (consent.scope ?? []).some(
     ({ party, directions, categories }) =>
       party === exchange.party &&
       directions.includes(exchange.direction) &&
-      categories.some((category) => plainCategory(category) === wanted),
+      namesCategory(categories, exchange.category),
   );
-}
-
-function plainCategory(category: string): string {
-  return category.trim().toLowerCase();
+  if (!isNamed) return false;
+  const { inForce, informed } = assessConsent(consent, exchange.on);
+  return inForce && informed;
 }

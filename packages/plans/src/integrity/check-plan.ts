@@ -1,10 +1,7 @@
 import type { Issue } from "@medvirk/core";
+import { replayLog } from "../events/replay-log.ts";
 import type { Plan } from "../plan.ts";
-import { cycleIssues } from "./cycle-issues.ts";
-import { dateIssues } from "./date-issues.ts";
-import { planObjects } from "./plan-objects.ts";
-import { referenceIssues } from "./reference-issues.ts";
-import { voiceIssues } from "./voice-issues.ts";
+import { contentIssues } from "./content-issues.ts";
 
 /**
  * Checks that a plan holds together: what would make its record unclear, whatever is in it.
@@ -14,7 +11,8 @@ import { voiceIssues } from "./voice-issues.ts";
  * @param plan - a plan of the right form, such as `parseWith(PlanDocumentSchema, data)` gives
  * @returns the issues, empty where the plan holds together: `plans.repeated-id`,
  *   `plans.dangling-reference`, `plans.goal-cycle`, `plans.action-cycle`,
- *   `plans.dates-out-of-order`, `plans.several-users`, `plans.voice-of-service`
+ *   `plans.dates-out-of-order`, `plans.several-users`, `plans.voice-of-service`, and
+ *   what breaks its log, as in `foldEvents`
  * @example
  * ```ts
  * import { checkPlan } from "@medvirk/plans";
@@ -29,13 +27,8 @@ import { voiceIssues } from "./voice-issues.ts";
  * ```
  */
 export function checkPlan(plan: Plan): readonly Issue[] {
-  // The log holds earlier versions of the same things under the same ids.
   const { events, ...content } = plan;
-  const objects = planObjects(content);
-  return [
-    ...referenceIssues(content, objects),
-    ...cycleIssues(content),
-    ...dateIssues(objects),
-    ...voiceIssues(content),
-  ];
+  if (events === undefined) return contentIssues(content, new Set());
+  const { draft, issues } = replayLog(events);
+  return [...contentIssues(content, draft.erased), ...issues];
 }

@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from "@medvirk/core";
 import { actionCycle, goalCycle } from "../issues.ts";
-import type { Plan } from "../plan.ts";
+import type { PlanContent } from "../plan.ts";
 import { findCycles } from "./find-cycles.ts";
 
 /**
@@ -10,7 +10,7 @@ import { findCycles } from "./find-cycles.ts";
  * @returns one `plans.goal-cycle` or `plans.action-cycle` for each cycle, at the link that closes it
  * @internal
  */
-export function cycleIssues(plan: Plan): readonly Issue[] {
+export function cycleIssues(plan: PlanContent): readonly Issue[] {
   const goals = plan.goals ?? [];
   const actions = plan.actions ?? [];
   const goalLinks = new Map(

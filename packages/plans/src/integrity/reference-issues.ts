@@ -1,6 +1,6 @@
 import { createIssue, type Issue, type IssuePath } from "@medvirk/core";
 import { danglingReference, repeatedId } from "../issues.ts";
-import type { Plan } from "../plan.ts";
+import type { PlanContent } from "../plan.ts";
 import type { PlanObject } from "./plan-objects.ts";
 import { referenceTargets } from "./reference-targets.ts";
 
@@ -9,10 +9,15 @@ import { referenceTargets } from "./reference-targets.ts";
  *
  * @param plan - the plan
  * @param objects - every object in it
+ * @param erased - ids of things that were erased from the log: references to them hold
  * @returns `plans.repeated-id` and `plans.dangling-reference`, in the order of the document
  * @internal
  */
-export function referenceIssues(plan: Plan, objects: readonly PlanObject[]): readonly Issue[] {
+export function referenceIssues(
+  plan: PlanContent,
+  objects: readonly PlanObject[],
+  erased: ReadonlySet<string>,
+): readonly Issue[] {
   const issues: Issue[] = [];
   const known = {
     party: idsOf(plan.parties),
@@ -31,7 +36,7 @@ export function referenceIssues(plan: Plan, objects: readonly PlanObject[]): rea
       if (!Object.hasOwn(referenceTargets, key)) continue;
       const expected = referenceTargets[key] ?? "item";
       const ids = expected === "item" ? items : known[expected];
-      for (const at of unknownIds(value, ids)) {
+      for (const at of unknownIds(value, ids, erased)) {
         issues.push(createIssue(danglingReference, [...path, key, ...at], { expected }));
       }
     }
@@ -44,10 +49,15 @@ function idsOf(things: readonly { readonly id: string }[] = []): ReadonlySet<str
 }
 
 /** Where ids that aren't known stand in a field: the field itself, or indexes of its list. */
-function unknownIds(value: unknown, ids: ReadonlySet<string>): readonly IssuePath[] {
-  if (typeof value === "string") return ids.has(value) ? [] : [[]];
+function unknownIds(
+  value: unknown,
+  ids: ReadonlySet<string>,
+  erased: ReadonlySet<string>,
+): readonly IssuePath[] {
+  const isKnown = (id: string): boolean => ids.has(id) || erased.has(id);
+  if (typeof value === "string") return isKnown(value) ? [] : [[]];
   if (!Array.isArray(value)) return [];
   return value.flatMap((id: unknown, index) =>
-    typeof id === "string" && !ids.has(id) ? [[index]] : [],
+    typeof id === "string" && !isKnown(id) ? [[index]] : [],
   );
 }

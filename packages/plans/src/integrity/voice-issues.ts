@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from "@medvirk/core";
 import { severalUsers, voiceOfService } from "../issues.ts";
-import type { Party, Plan } from "../plan.ts";
+import type { Party, PlanContent } from "../plan.ts";
 
 /** Who may speak in the person's voice, each under their own name. */
 const maySpeak: Readonly<Record<Party["role"], boolean>> = {
@@ -24,7 +24,7 @@ const maySpeak: Readonly<Record<Party["role"], boolean>> = {
  * @returns `plans.several-users` and `plans.voice-of-service`
  * @internal
  */
-export function voiceIssues(plan: Plan): readonly Issue[] {
+export function voiceIssues(plan: PlanContent): readonly Issue[] {
   const roles = new Map((plan.parties ?? []).map(({ id, role }) => [id, role]));
   const users = (plan.parties ?? []).flatMap(({ role }, index) => (role === "user" ? [index] : []));
   const second = users
@@ -37,7 +37,9 @@ export function voiceIssues(plan: Plan): readonly Issue[] {
   return [...second, ...words];
 }
 
-function spokenIn(plan: Plan): readonly { readonly by: string; readonly path: Issue["path"] }[] {
+function spokenIn(
+  plan: PlanContent,
+): readonly { readonly by: string; readonly path: Issue["path"] }[] {
   const { mattersToMe = [], past = [], present = [], future = [] } = plan.voice ?? {};
   return Object.entries({ mattersToMe, past, present, future }).flatMap(([part, statements]) =>
     statements.map(({ by }, index) => ({ by, path: ["voice", part, index, "by"] })),

@@ -69,9 +69,9 @@ export const StatusChangedEventSchema = z.strictObject({
 export const ConfirmedEventSchema = z.strictObject({
   type: z.literal("confirmed"),
   ...who,
-  upTo: IdSchema.describe("Id of the last event that the person went through"),
+  events: z.array(IdSchema).describe("Ids of the events that the person went through"),
   state: z.enum(["confirmed", "seen"]).describe("Agreed to, or only seen"),
-  disagreed: z.array(IdSchema).optional().describe("Ids of the events the person disagrees with"),
+  disagreed: z.array(IdSchema).optional().describe("Ids of those the person disagrees with"),
   words: TextSchema.optional().describe("What the person said about it"),
 });
 
@@ -80,6 +80,10 @@ export const RedactedEventSchema = z.strictObject({
   type: z.literal("redacted"),
   id: IdSchema.describe("Names this event; unique in the log"),
   item: IdSchema.optional().describe("Id of the thing it was about, so that references hold"),
+  to: z
+    .enum(["in-force", "paused", "ended"])
+    .optional()
+    .describe("The step in the life of the plan, which stays"),
   redaction: RedactionSchema.describe("Who erased it, when, and on what ground"),
 });
 

@@ -77,7 +77,7 @@ export const PlanDocumentSchema01 = ContentSchema01.extend({
     "The service's assessments, beside the person's own voice",
   ),
   wishes: z
-    .array(WishSchema.omit({ categories: true }))
+    .array(WishSchema.omit({ writtenBy: true, categories: true }))
     .optional()
     .describe("Wishes and dreams; none is ever deleted by the service"),
   needs: z

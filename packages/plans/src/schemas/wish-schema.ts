@@ -21,7 +21,8 @@ export const WishOutcomeSchema = z.discriminatedUnion("status", [
 export const WishSchema = z.strictObject({
   id: IdSchema,
   text: TextSchema,
-  by: PartyIdSchema,
+  by: PartyIdSchema.describe("Whose wish it is"),
+  writtenBy: PartyIdSchema.optional().describe("Who wrote it down, where it was somebody else"),
   writtenOn: DaySchema.optional(),
   outcome: WishOutcomeSchema.optional().describe("What has become of it"),
   categories: CategoriesSchema.optional(),

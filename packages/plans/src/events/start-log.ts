@@ -1,0 +1,34 @@
+import { createIssue, hasIssues, type Result } from "@medvirk/core";
+import { logStartedTwice } from "../issues.ts";
+import type { Plan, PlanEvent } from "../plan.ts";
+import { replayLog } from "./replay-log.ts";
+
+/** Who starts the log, and when. */
+export type LogStart = Omit<Extract<PlanEvent, { readonly type: "started" }>, "type" | "content">;
+
+/**
+ * Starts the log of a plan that has none yet, a new one or one that was kept without a log.
+ *
+ * @param plan - the plan; what it says now becomes the beginning of the log
+ * @param start - id of the event, when, and which party of the plan started it
+ * @returns the plan with its log; or `plans.log-started-twice` or `plans.not-a-party`
+ * @example
+ * ```ts
+ * import { startLog } from "@medvirk/plans";
+ *
+ * const result = startLog(
+ *   { schemaVersion: "1.0", id: "plan-1", status: "draft", parties: [{ id: "user", role: "user" }] },
+ *   { id: "event-1", at: "2026-02-02T09:00:00.000Z", by: "user" },
+ * );
+ * result.ok && result.value.events?.length; // => 1
+ * ```
+ */
+export function startLog(plan: Plan, start: LogStart): Result<Plan> {
+  const { events, ...content } = plan;
+  if (events !== undefined) return { ok: false, issues: [createIssue(logStartedTwice)] };
+  const log: PlanEvent[] = [{ type: "started", ...start, content }];
+  const { issues } = replayLog(log);
+  return hasIssues(issues)
+    ? { ok: false, issues }
+    : { ok: true, value: { ...content, events: log } };
+}
