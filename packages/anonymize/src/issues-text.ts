@@ -39,3 +39,23 @@ export const misplacedSpan: IssueDefinition = {
     en: "The span must have a length and start after the one before it ends.",
   },
 };
+
+/** The bytes of a model or a gazetteer are cut or changed. */
+export const damagedModel: IssueDefinition = {
+  code: "anonymize.damaged-model",
+  texts: {
+    nb: "Modellen er skadet: innholdet stemmer ikke med kontrollsummen. Hent den på nytt.",
+    nn: "Modellen er skadd: innhaldet stemmer ikkje med kontrollsummen. Hent han på nytt.",
+    en: "The model is damaged: its content does not fit its checksum. Fetch it again.",
+  },
+};
+
+/** The bytes are no model, or one of another version of the format. */
+export const unknownModel: IssueDefinition = {
+  code: "anonymize.unknown-model",
+  texts: {
+    nb: "Dette er ikke en modell som denne versjonen av biblioteket kan lese.",
+    nn: "Dette er ikkje ein modell som denne versjonen av biblioteket kan lese.",
+    en: "This is not a model that this version of the library can read.",
+  },
+};
