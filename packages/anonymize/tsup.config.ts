@@ -1,3 +1,12 @@
 import { packageBuild } from "../../tsup.base.ts";
 
-export default packageBuild(["index", "identifiers", "text", "tables", "schemas"]);
+export default packageBuild([
+  "index",
+  "identifiers",
+  "text",
+  "tables",
+  "pseudonyms",
+  "pseudonyms/node",
+  "dates",
+  "schemas",
+]);

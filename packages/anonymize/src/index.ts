@@ -1,5 +1,14 @@
 export * from "./identifiers.ts";
 export * as issues from "./issues.ts";
+export type { AgeBand, AgeBands, DatePrecision, DateShift, DateShifter } from "./dates.ts";
+export type {
+  Coder,
+  KeyList,
+  KeyListLog,
+  KeyListStore,
+  KeyListTerms,
+  SecretKey,
+} from "./pseudonyms.ts";
 export type {
   ColumnDeclaration,
   ColumnRole,

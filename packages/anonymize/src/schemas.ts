@@ -1,7 +1,9 @@
 import type { SchemaDefinition } from "@medvirk/core/schemas";
+import { pseudonymSchemaDefinitions } from "./schemas/pseudonyms/pseudonym-schemas.ts";
 import { tableSchemaDefinitions } from "./schemas/tables/table-schemas.ts";
 import { textSchemaDefinitions } from "./schemas/text/text-schemas.ts";
 
+export * from "./schemas/pseudonyms/pseudonym-schemas.ts";
 export * from "./schemas/tables/table-schemas.ts";
 export {
   DeidentificationReportSchema,
@@ -21,4 +23,5 @@ export { textSchemaDefinitions } from "./schemas/text/text-schemas.ts";
 export const schemaDefinitions: readonly SchemaDefinition[] = [
   ...textSchemaDefinitions,
   ...tableSchemaDefinitions,
+  ...pseudonymSchemaDefinitions,
 ];
