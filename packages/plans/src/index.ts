@@ -86,3 +86,5 @@ export {
   type MinutesAuthor,
 } from "./work/minutes-to-events.ts";
 export { planAgenda, type AgendaOptions } from "./work/plan-agenda.ts";
+export type { LeftOut, PlanView, ViewBasis } from "./views/plan-view.ts";
+export { viewFor } from "./views/view-for.ts";
