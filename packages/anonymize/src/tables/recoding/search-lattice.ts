@@ -43,6 +43,14 @@ interface Box {
   readonly bound: number;
 }
 
+/** A search that is taken forward step by step, so that it can report and be stopped. */
+export interface LatticeWalk {
+  /** Splits one box; false when there was none left, so that the best is proven. */
+  readonly advance: () => boolean;
+  readonly evaluatedNodes: () => number;
+  readonly state: () => SearchState;
+}
+
 /**
  * Searches the generalisation lattice for the node of the lowest score, by branch and bound over
  * boxes: a box holds all nodes between a finer and a coarser one, and begins as the whole lattice.
@@ -54,32 +62,26 @@ interface Box {
  * Bounds and scores are doubles: what is proven is proven to their last digits.
  *
  * @param search - what to look through
- * @returns a generator that yields its state after each evaluation; stop asking to cancel
- * @source docs/decisions: search of the generalisation lattice; Land & Doig (1960), branch and bound
+ * @returns the search, with the coarsest node evaluated
+ * @source docs/decisions/0010: the search for the best recoding
  * @internal
  */
-export function* searchLattice(search: LatticeSearch): Generator<SearchState, SearchState> {
-  const { finest, coarsest, fields } = search;
+export function searchLattice(search: LatticeSearch): LatticeWalk {
+  const { finest, coarsest, fields, mostSuppressed } = search;
+  const boxes: Box[] = [];
   let best: FoundNode | undefined;
   let evaluatedNodes = 0;
-  const boxes: Box[] = [];
   const threshold = (): number => best?.score ?? Number.POSITIVE_INFINITY;
-  const state = (): SearchState => ({
-    best,
-    evaluatedNodes,
-    openNodes: boxes.reduce((sum, box) => sum + nodesIn(box), 0),
-    openBound: boxes.reduce((least, { bound }) => Math.min(least, bound), Number.POSITIVE_INFINITY),
-  });
   const evaluate = (list: ClassList, coarse: Levels): Assessment | undefined => {
     const node = evaluateNode(
       coarserClasses(list, fields, coarse).list,
       search.plan,
-      search.mostSuppressed,
+      mostSuppressed,
     );
     evaluatedNodes += 1;
-    if (node.leastSuppressed > search.mostSuppressed) return undefined;
+    if (node.leastSuppressed > mostSuppressed) return undefined;
     const assessment = search.metric(node);
-    if (node.suppressedRecords <= search.mostSuppressed && assessment.score < threshold()) {
+    if (node.suppressedRecords <= mostSuppressed && assessment.score < threshold()) {
       best = { node, score: assessment.score };
     }
     return assessment;
@@ -88,31 +90,44 @@ export function* searchLattice(search: LatticeSearch): Generator<SearchState, Se
     const bound = box.assessment.boundFrom(box.fine, box.list);
     if (bound < threshold()) boxes.push({ ...box, bound });
   };
+  const split = (box: Box): void => {
+    const coarse = tighten(box, threshold());
+    const list = listAt(box, fields);
+    const assessment = coarse === box.coarse ? box.assessment : evaluate(list, coarse);
+    if (assessment === undefined) return;
+    const axis = costliestAxis({ ...box, coarse, list, assessment });
+    if (axis === undefined) return;
+    const top = coarse[axis] ?? 0;
+    open({ fine: withLevel(box.fine, axis, top), coarse, list, assessment });
+    const lower = withLevel(coarse, axis, top - 1);
+    const below = evaluate(list, lower);
+    if (below !== undefined) open({ fine: box.fine, coarse: lower, list, assessment: below });
+  };
 
   const whole = evaluate(finest, coarsest);
   if (whole !== undefined) {
     open({ fine: finest.levels, coarse: coarsest, list: finest, assessment: whole });
   }
-  for (let box = boxes.pop(); box !== undefined; box = boxes.pop()) {
-    if (box.bound >= threshold()) continue;
-    const tight = tighten(box, threshold());
-    let assessment: Assessment | undefined = box.assessment;
-    const list = listAt(box, fields);
-    if (tight !== box.coarse) {
-      assessment = evaluate(list, tight);
-      yield state();
-    }
-    if (assessment === undefined) continue;
-    const axis = costliestAxis({ ...box, coarse: tight, list, assessment });
-    if (axis === undefined) continue;
-    const top = tight[axis] ?? 0;
-    open({ fine: withLevel(box.fine, axis, top), coarse: tight, list, assessment });
-    const lower = withLevel(tight, axis, top - 1);
-    const below = evaluate(list, lower);
-    if (below !== undefined) open({ fine: box.fine, coarse: lower, list, assessment: below });
-    yield state();
-  }
-  return state();
+  return {
+    advance: () => {
+      const box = boxes.pop();
+      if (box !== undefined && box.bound < threshold()) split(box);
+      return box !== undefined;
+    },
+    evaluatedNodes: () => evaluatedNodes,
+    state: () => ({ best, evaluatedNodes, ...openOf(boxes, threshold()) }),
+  };
+}
+
+function openOf(
+  boxes: readonly Box[],
+  threshold: number,
+): Pick<SearchState, "openNodes" | "openBound"> {
+  const open = boxes.filter(({ bound }) => bound < threshold);
+  return {
+    openNodes: open.reduce((sum, box) => sum + nodesIn(box), 0),
+    openBound: open.reduce((least, { bound }) => Math.min(least, bound), Number.POSITIVE_INFINITY),
+  };
 }
 
 function listAt({ fine, list }: Box, fields: readonly KeyField[]): ClassList {

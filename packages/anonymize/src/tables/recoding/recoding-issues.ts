@@ -1,0 +1,108 @@
+import { createIssue, type Issue } from "@medvirk/core";
+import { invalidK, kAboveRecords, noQuasiIdentifier, unknownRole } from "../../issues-tables.ts";
+import {
+  invalidModelParameter,
+  invalidSuppressionLimit,
+  missingHierarchy,
+  missingMetric,
+  missingPopulation,
+  noModel,
+  noSensitiveColumn,
+  wildcardNotRecoded,
+} from "../../issues-recoding.ts";
+import type { PrivacyModel } from "../../schemas/tables/model-schema.ts";
+import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
+import { checkColumns } from "../check-columns.ts";
+import { roleOf } from "../encode-table.ts";
+import type { Table } from "../table.ts";
+import { parameterIssue } from "./parameter-issue.ts";
+
+const roles: readonly string[] = ["identifier", "quasi-identifier", "sensitive", "insensitive"];
+const metrics = "loss, aecs, discernibility, entropy, height, precision";
+
+/**
+ * Finds what stands in the way of recoding a table under a config, save its hierarchies.
+ *
+ * @param table - the table
+ * @param config - the config
+ * @param hasPopulation - whether the caller gave a population
+ * @returns the issues; empty where there are none
+ * @internal
+ */
+export function recodingIssues(
+  table: Table,
+  config: TableConfig,
+  hasPopulation: boolean,
+): readonly Issue[] {
+  const { models, metric, suppressionLimit = Number.NaN, missing } = config;
+  const isLimit = suppressionLimit >= 0 && suppressionLimit <= 1;
+  return [
+    ...columnIssues(table, config),
+    ...(models.length === 0 ? [createIssue(noModel, ["models"])] : []),
+    ...models.flatMap((model, index) => modelIssues(model, index, table, config, hasPopulation)),
+    ...(metric === undefined ? [createIssue(missingMetric, ["metric"], { allowed: metrics })] : []),
+    ...(isLimit ? [] : [createIssue(invalidSuppressionLimit, ["suppressionLimit"])]),
+    ...(missing === "own-value" ? [] : [createIssue(wildcardNotRecoded, ["missing"])]),
+  ];
+}
+
+function columnIssues(table: Table, config: TableConfig): readonly Issue[] {
+  const declared = Object.keys(config.columns);
+  const quasi = declared.filter((name) => roleOf(name, config) === "quasi-identifier");
+  return [
+    ...checkColumns(table, declared),
+    ...declared
+      .filter((name) => !roles.includes(roleOf(name, config) ?? ""))
+      .map((column) =>
+        createIssue(unknownRole, ["columns", column, "role"], {
+          column,
+          allowed: roles.join(", "),
+        }),
+      ),
+    ...(quasi.length === 0 ? [createIssue(noQuasiIdentifier, ["columns"])] : []),
+    ...quasi
+      .filter((name) => config.columns[name]?.hierarchy === undefined)
+      .map((column) => createIssue(missingHierarchy, ["columns", column], { column })),
+  ];
+}
+
+function modelIssues(
+  model: PrivacyModel,
+  index: number,
+  { rowCount }: Table,
+  config: TableConfig,
+  hasPopulation: boolean,
+): readonly Issue[] {
+  const path = ["models", index];
+  const { model: name } = model;
+  const parameter = parameterIssue(model, path);
+  if (parameter !== undefined) return [parameter];
+  if ("k" in model && (!Number.isSafeInteger(model.k) || model.k < 2)) {
+    return [createIssue(invalidK, [...path, "k"])];
+  }
+  if (name === "k-map") return hasPopulation ? [] : [createIssue(missingPopulation, path)];
+  if ("k" in model && model.k > rowCount) {
+    return [createIssue(kAboveRecords, [...path, "k"], { k: model.k, records: rowCount })];
+  }
+  if (!isAboutSensitive(model)) return [];
+  const sensitive = Object.keys(config.columns).filter(
+    (own) => roleOf(own, config) === "sensitive",
+  );
+  const named = "column" in model ? model.column : undefined;
+  const isThere = named === undefined ? sensitive.length > 0 : sensitive.includes(named);
+  if (!isThere) return [createIssue(noSensitiveColumn, path, { model: name })];
+  if (name !== "t-closeness" || model.distance !== "hierarchical") return [];
+  return (named === undefined ? sensitive : [named])
+    .filter((column) => config.columns[column]?.hierarchy === undefined)
+    .map((column) => createIssue(missingHierarchy, ["columns", column], { column }));
+}
+
+function isAboutSensitive({ model }: PrivacyModel): boolean {
+  const others: readonly string[] = [
+    "k-anonymity",
+    "k-map",
+    "sample-uniqueness",
+    "average-reidentification-risk",
+  ];
+  return !others.includes(model);
+}

@@ -1,0 +1,87 @@
+import { roleOf } from "../encode-table.ts";
+import type { ReleasedCell, ReleasedColumn, ReleasedTable } from "../released-table.ts";
+import type { Table, TableColumn } from "../table.ts";
+import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
+import type { Levels } from "./class-list.ts";
+import type { Lattice, LatticeAttribute } from "./lattice.ts";
+
+/**
+ * Writes the records of a table under the labels of a node. Identifiers go, and so does all of a
+ * suppressed record: its sensitive value alone could point to it.
+ *
+ * @param table - the table
+ * @param config - its roles
+ * @param lattice - its quasi-identifiers
+ * @param levels - the node
+ * @param isSuppressed - for each record
+ * @returns the table to release
+ * @internal
+ */
+export function releaseRecords(
+  table: Table,
+  config: TableConfig,
+  lattice: Lattice,
+  levels: Levels,
+  isSuppressed: (row: number) => boolean,
+): ReleasedTable {
+  const attributeOf = new Map(
+    lattice.attributes.map((attribute, index) => [
+      attribute.name,
+      { attribute, level: levels[index] ?? 0 },
+    ]),
+  );
+  const columns = table.columns
+    .filter(({ name }) => roleOf(name, config) !== "identifier")
+    .map((column) => {
+      const recoded = attributeOf.get(column.name);
+      return recoded === undefined
+        ? keepColumn(column)
+        : recodeColumn(recoded.attribute, recoded.level);
+    })
+    .map((column) => hideRecords(column, table.rowCount, isSuppressed));
+  return { rowCount: table.rowCount, columns };
+}
+
+/**
+ * Takes a column as it stands.
+ *
+ * @param column - of a table
+ * @returns the same, with what is missing marked
+ * @internal
+ */
+export function keepColumn({ name, codes, values }: TableColumn): ReleasedColumn {
+  return {
+    name,
+    codes,
+    values: values.map((value) =>
+      value === null ? { state: "missing" } : { state: "value", text: value },
+    ),
+  };
+}
+
+function recodeColumn({ name, codes, levels }: LatticeAttribute, level: number): ReleasedColumn {
+  const { labels = [], labelOf = new Uint32Array(0) } = levels[level] ?? {};
+  const isWhole = labels.length === 1 && level > 0 && level === levels.length - 1;
+  return {
+    name,
+    codes: codes.map((code) => labelOf[code] ?? 0),
+    values: labels.map((label): ReleasedCell => {
+      if (label === null) return { state: "missing" };
+      if (level === 0) return { state: "value", text: label };
+      return isWhole && label === "*"
+        ? { state: "suppressed" }
+        : { state: "generalised", text: label, level };
+    }),
+  };
+}
+
+function hideRecords(
+  { name, codes, values }: ReleasedColumn,
+  rowCount: number,
+  isSuppressed: (row: number) => boolean,
+): ReleasedColumn {
+  const hidden = values.length;
+  const shown = codes.slice(0, rowCount);
+  for (let row = 0; row < rowCount; row += 1) if (isSuppressed(row)) shown[row] = hidden;
+  return { name, codes: shown, values: [...values, { state: "suppressed" }] };
+}
