@@ -7,6 +7,7 @@ export {
 } from "./consent/consent-elements.ts";
 export { coveringConsents } from "./consent/covering-consents.ts";
 export { coveringGrounds } from "./consent/covering-grounds.ts";
+export { diffPlans, type PlanChange } from "./diff/diff-plans.ts";
 export { applyEvent } from "./events/apply-event.ts";
 export { confirmationStates, type ConfirmationState } from "./events/confirmation-states.ts";
 export { confirmedVersion } from "./events/confirmed-version.ts";
@@ -57,6 +58,12 @@ export type {
   StoredPlan,
   Wish,
 } from "./plan.ts";
+export {
+  assessProcess,
+  type MissingStep,
+  type NextPhase,
+  type ProcessState,
+} from "./process/assess-process.ts";
 export { hasReachedPhase } from "./process/has-reached-phase.ts";
 export { phases, type Phase, type PhaseStep } from "./process/phases.ts";
 export { planStatuses, type PlanStatusDefinition } from "./process/plan-statuses.ts";

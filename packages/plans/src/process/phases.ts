@@ -1,5 +1,5 @@
 import type { Citation, LocalizedText } from "@medvirk/core";
-import type { PhaseKey } from "../plan.ts";
+import type { PhaseKey, Plan } from "../plan.ts";
 
 /** One step of a phase, and where the plan records what was done. */
 export interface PhaseStep {
@@ -7,7 +7,7 @@ export interface PhaseStep {
   readonly number: string;
   readonly name: LocalizedText;
   /** Fields of the plan; empty where there is nothing to record and the pace is the person's. */
-  readonly records: readonly string[];
+  readonly records: readonly (keyof Plan)[];
 }
 
 /** One of the five phases of the work with a plan. A phase is a position, never a lock. */

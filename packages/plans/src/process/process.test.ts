@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { PlanDocumentSchema } from "../schemas.ts";
+import type { Plan } from "../plan.ts";
+import { planExample } from "../schemas/plan-examples.ts";
+import { assessProcess } from "./assess-process.ts";
 import { hasReachedPhase } from "./has-reached-phase.ts";
 import { phases } from "./phases.ts";
 import { planStatuses } from "./plan-statuses.ts";
+import { statusSteps } from "./status-steps.ts";
 
 describe("phases", () => {
   // The working guide's headings: one step in phase 1, six, four, three and three.
@@ -39,6 +43,12 @@ describe("planStatuses", () => {
     for (const { leadsTo } of planStatuses) for (const key of leadsTo) expect(keys).toContain(key);
   });
 
+  it("lead where the log lets them lead", () => {
+    expect(Object.fromEntries(planStatuses.map(({ key, leadsTo }) => [key, leadsTo]))).toEqual(
+      statusSteps,
+    );
+  });
+
   it("refuses a status for relapse, prison or silence", () => {
     const keys = planStatuses.map(({ key }) => key);
     expect(keys).toEqual(["draft", "in-force", "paused", "ended"]);
@@ -52,5 +62,71 @@ describe("hasReachedPhase", () => {
     expect(reached({ status: "draft" })).toEqual([1]);
     expect(reached({ status: "in-force" })).toEqual([1, 2, 3, 4]);
     expect(reached({ status: "paused", phase: "maintenance" })).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe("assessProcess", () => {
+  const draft: Plan = { schemaVersion: "1.0", id: "plan-1", status: "draft" };
+  const steps = (plan: Plan): readonly string[] =>
+    assessProcess(plan).missing.map(({ step }) => step);
+
+  it("says what is possible next, and what is not recorded before it", () => {
+    const state = assessProcess({
+      ...draft,
+      phase: "contemplation",
+      offer: { origin: "offered", answer: "accepted" },
+    });
+    expect(state).toMatchObject({ phase: "contemplation", offer: "accepted", status: "draft" });
+    expect(state.nextPhases.map(({ phase }) => phase)).toEqual(["preparation"]);
+    // 2.1 is the relation itself: there is nothing to tick.
+    expect(state.missing.map(({ step }) => step)).toEqual(["2.2", "2.3", "2.4", "2.5", "2.6"]);
+    expect(state.nextPhases[0]?.missing).toEqual(state.missing);
+  });
+
+  it("takes one field of a step for enough, and an empty one for nothing", () => {
+    expect(steps({ ...draft, offer: { origin: "requested" } })).toEqual([]);
+    expect(steps({ ...draft, information: {} })).toEqual(["1.1"]);
+    const phase = "contemplation";
+    const consents: Plan["consents"] = [{ type: "plan", id: "c" }];
+    expect(steps({ ...draft, phase, consents })).toContain("2.4");
+    const refused: Plan["consents"] = [{ type: "plan", id: "c", answer: "refused" }];
+    expect(steps({ ...draft, phase, consents: refused })).not.toContain("2.4");
+  });
+
+  it("finds nothing missing in a whole plan, wherever it stands", () => {
+    for (const { key } of phases) expect(steps({ ...planExample, phase: key })).toEqual([]);
+  });
+
+  it("begins anew after the last phase without asking for what was", () => {
+    const { nextPhases } = assessProcess({ ...draft, status: "in-force", phase: "maintenance" });
+    expect(nextPhases).toEqual([{ phase: "precontemplation", missing: [] }]);
+  });
+
+  it("lets a person who declined say yes later", () => {
+    const declined = assessProcess({ ...draft, offer: { origin: "offered", answer: "declined" } });
+    expect(declined.offer).toBe("declined");
+    expect(declined.nextPhases.map(({ phase }) => phase)).toEqual(["contemplation"]);
+    expect(assessProcess({ ...draft, offer: { origin: "offered" } }).offer).toBe("open");
+  });
+
+  it("takes a pause up again without a new application, and ends only by a decision", () => {
+    expect(assessProcess({ ...draft, status: "paused" }).nextStatuses).toEqual([
+      "in-force",
+      "ended",
+    ]);
+    expect(assessProcess({ ...draft, status: "ended" }).nextStatuses).toEqual([]);
+  });
+
+  it("refuses to let prison, an institution or a missed meeting change what is possible", () => {
+    const plan: Plan = { ...planExample, transitions: [] };
+    const moved: Plan = {
+      ...plan,
+      transitions: [
+        { id: "t-1", kind: "imprisonment", on: "2026-06-01" },
+        { id: "t-2", kind: "institution", on: "2026-07-01" },
+        { id: "t-3", kind: "discharge", on: "2026-09-01", aftercareFrom: "2026-08-01" },
+      ],
+    };
+    expect(assessProcess(moved)).toEqual(assessProcess(plan));
   });
 });

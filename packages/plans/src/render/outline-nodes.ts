@@ -91,7 +91,12 @@ function objectNode(
   return { label, parts: [], isLead: false, children: fieldsOf(fields, "", words) };
 }
 
-function partsOf(key: string, value: unknown, words: PlanWords): readonly OutlinePart[] {
+/**
+ * Gives a value in words: nothing for an object, which has fields of its own.
+ *
+ * @internal
+ */
+export function partsOf(key: string, value: unknown, words: PlanWords): readonly OutlinePart[] {
   if (Array.isArray(value)) {
     if (value.length === 0) return [{ ours: words.value("", "none") ?? "" }];
     return value.flatMap((entry: unknown, index) => [
