@@ -219,3 +219,23 @@ export const invalidCodingBounds: IssueDefinition = {
     en: "Give at least one bound, and a lower bound below the upper one.",
   },
 };
+
+/** More quasi-identifiers than all their combinations can be tried for. */
+export const tooManyQuasiIdentifiers: IssueDefinition = {
+  code: "anonymize.too-many-quasi-identifiers",
+  texts: {
+    nb: "Tabellen har {columns} kvasi-identifikatorer; her kan den ha høyst {most}.",
+    nn: "Tabellen har {columns} kvasi-identifikatorar; her kan han ha høgst {most}.",
+    en: "The table has {columns} quasi-identifiers; here it may have at most {most}.",
+  },
+};
+
+/** More records than can each be compared with each. */
+export const tooManyRecords: IssueDefinition = {
+  code: "anonymize.too-many-records",
+  texts: {
+    nb: "Tabellen har {records} rader; her kan den ha høyst {most}, fordi hver sammenlignes med hver.",
+    nn: "Tabellen har {records} rader; her kan han ha høgst {most}, fordi kvar blir samanlikna med kvar.",
+    en: "The table has {records} rows; here it may have at most {most}, since each is compared with each.",
+  },
+};

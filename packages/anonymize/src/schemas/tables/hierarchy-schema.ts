@@ -60,11 +60,9 @@ export const HierarchyDeclarationSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z
       .literal("municipality")
-      .describe(
-        "Norwegian municipality numbers of any year since 2017: municipality, county, region",
-      ),
+      .describe("Norwegian municipality numbers of 2016 to 2024: municipality, county, region"),
     asOf: z
-      .enum(["2024-01-01", "2026-01-01"])
+      .literal("2024-01-01")
       .describe("The day whose municipalities and counties the older numbers are brought to"),
   }),
   z.strictObject({

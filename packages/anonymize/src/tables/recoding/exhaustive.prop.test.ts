@@ -87,42 +87,46 @@ describe("anonymizeTable", () => {
       fc.constantFrom(0, 0.15, 0.5, 1),
     ],
     { numRuns: 400 },
-  )("finds what trying every recoding finds", async (given, models, chosen, suppressionLimit) => {
-    const config: TableConfig = {
-      columns: {
-        a: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.a } },
-        b: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.b } },
-        c: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.c } },
-        s: {
-          role: "sensitive",
-          hierarchy: {
-            kind: "table",
-            rows: [
-              ["1", "x", "*"],
-              ["2", "x", "*"],
-              ["3", "y", "*"],
-              ["4", "y", "*"],
-            ],
+  )(
+    "finds what trying every recoding finds",
+    async (given, models, chosen, suppressionLimit) => {
+      const config: TableConfig = {
+        columns: {
+          a: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.a } },
+          b: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.b } },
+          c: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.c } },
+          s: {
+            role: "sensitive",
+            hierarchy: {
+              kind: "table",
+              rows: [
+                ["1", "x", "*"],
+                ["2", "x", "*"],
+                ["3", "y", "*"],
+                ["4", "y", "*"],
+              ],
+            },
           },
         },
-      },
-      models,
-      metric: chosen,
-      suppressionLimit,
-      missing: "own-value",
-    };
-    const best = bestByEnumeration(given, hierarchies, config);
-    const result = await anonymizeTable(tableOf(given), config);
-    if (!result.ok) {
-      expect(result.issues.map(({ code }) => code)).toEqual(["anonymize.nothing-releasable"]);
-      expect(best).toBeUndefined();
-      return;
-    }
-    const { report } = result.value;
-    expect(best).toBeDefined();
-    expect(report.proof).toEqual({ state: "proven" });
-    expect(Math.abs(report.score - (best ?? 0))).toBeLessThanOrEqual(
-      1e-9 * Math.max(1, Math.abs(report.score)),
-    );
-  }, 120_000);
+        models,
+        metric: chosen,
+        suppressionLimit,
+        missing: "own-value",
+      };
+      const best = bestByEnumeration(given, hierarchies, config);
+      const result = await anonymizeTable(tableOf(given), config);
+      if (!result.ok) {
+        expect(result.issues.map(({ code }) => code)).toEqual(["anonymize.nothing-releasable"]);
+        expect(best).toBeUndefined();
+        return;
+      }
+      const { report } = result.value;
+      expect(best).toBeDefined();
+      expect(report.proof).toEqual({ state: "proven" });
+      expect(Math.abs(report.score - (best ?? 0))).toBeLessThanOrEqual(
+        1e-9 * Math.max(1, Math.abs(report.score)),
+      );
+    },
+    120_000,
+  );
 });

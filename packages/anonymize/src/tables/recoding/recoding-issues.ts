@@ -1,7 +1,6 @@
 import { createIssue, type Issue } from "@medvirk/core";
-import { invalidK, kAboveRecords, noQuasiIdentifier, unknownRole } from "../../issues-tables.ts";
+import { invalidK, kAboveRecords } from "../../issues-tables.ts";
 import {
-  invalidModelParameter,
   invalidSuppressionLimit,
   missingHierarchy,
   missingMetric,
@@ -12,12 +11,11 @@ import {
 } from "../../issues-recoding.ts";
 import type { PrivacyModel } from "../../schemas/tables/model-schema.ts";
 import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
-import { checkColumns } from "../check-columns.ts";
 import { roleOf } from "../encode-table.ts";
+import { roleIssues } from "../role-issues.ts";
 import type { Table } from "../table.ts";
 import { parameterIssue } from "./parameter-issue.ts";
 
-const roles: readonly string[] = ["identifier", "quasi-identifier", "sensitive", "insensitive"];
 const metrics = "loss, aecs, discernibility, entropy, height, precision";
 
 /**
@@ -37,7 +35,8 @@ export function recodingIssues(
   const { models, metric, suppressionLimit = Number.NaN, missing } = config;
   const isLimit = suppressionLimit >= 0 && suppressionLimit <= 1;
   return [
-    ...columnIssues(table, config),
+    ...roleIssues(table, config),
+    ...hierarchyIssues(config),
     ...(models.length === 0 ? [createIssue(noModel, ["models"])] : []),
     ...models.flatMap((model, index) => modelIssues(model, index, table, config, hasPopulation)),
     ...(metric === undefined ? [createIssue(missingMetric, ["metric"], { allowed: metrics })] : []),
@@ -46,24 +45,11 @@ export function recodingIssues(
   ];
 }
 
-function columnIssues(table: Table, config: TableConfig): readonly Issue[] {
-  const declared = Object.keys(config.columns);
-  const quasi = declared.filter((name) => roleOf(name, config) === "quasi-identifier");
-  return [
-    ...checkColumns(table, declared),
-    ...declared
-      .filter((name) => !roles.includes(roleOf(name, config) ?? ""))
-      .map((column) =>
-        createIssue(unknownRole, ["columns", column, "role"], {
-          column,
-          allowed: roles.join(", "),
-        }),
-      ),
-    ...(quasi.length === 0 ? [createIssue(noQuasiIdentifier, ["columns"])] : []),
-    ...quasi
-      .filter((name) => config.columns[name]?.hierarchy === undefined)
-      .map((column) => createIssue(missingHierarchy, ["columns", column], { column })),
-  ];
+function hierarchyIssues(config: TableConfig): readonly Issue[] {
+  return Object.keys(config.columns)
+    .filter((name) => roleOf(name, config) === "quasi-identifier")
+    .filter((name) => config.columns[name]?.hierarchy === undefined)
+    .map((column) => createIssue(missingHierarchy, ["columns", column], { column }));
 }
 
 function modelIssues(

@@ -1,6 +1,7 @@
 import { roleOf } from "../encode-table.ts";
 import type { ReleasedCell, ReleasedColumn, ReleasedTable } from "../released-table.ts";
-import type { Table, TableColumn } from "../table.ts";
+import { keepColumn } from "../keep-column.ts";
+import type { Table } from "../table.ts";
 import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
 import type { Levels } from "./class-list.ts";
 import type { Lattice, LatticeAttribute } from "./lattice.ts";
@@ -40,23 +41,6 @@ export function releaseRecords(
     })
     .map((column) => hideRecords(column, table.rowCount, isSuppressed));
   return { rowCount: table.rowCount, columns };
-}
-
-/**
- * Takes a column as it stands.
- *
- * @param column - of a table
- * @returns the same, with what is missing marked
- * @internal
- */
-export function keepColumn({ name, codes, values }: TableColumn): ReleasedColumn {
-  return {
-    name,
-    codes,
-    values: values.map((value) =>
-      value === null ? { state: "missing" } : { state: "value", text: value },
-    ),
-  };
 }
 
 function recodeColumn({ name, codes, levels }: LatticeAttribute, level: number): ReleasedColumn {

@@ -2,11 +2,8 @@ import { createIssue, type Issue } from "@medvirk/core";
 import * as issues from "../../issues-tables.ts";
 import type { PrivacyModel } from "../../schemas/tables/model-schema.ts";
 import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
-import { checkColumns } from "../check-columns.ts";
+import { roleIssues } from "../role-issues.ts";
 import type { Table } from "../table.ts";
-import { roleOf } from "../encode-table.ts";
-
-const roles: readonly string[] = ["identifier", "quasi-identifier", "sensitive", "insensitive"];
 
 /**
  * Finds what stands in the way of measuring a table under a config.
@@ -17,20 +14,8 @@ const roles: readonly string[] = ["identifier", "quasi-identifier", "sensitive",
  * @internal
  */
 export function riskIssues(table: Table, config: TableConfig): readonly Issue[] {
-  const declared = Object.keys(config.columns);
-  const unknownRoles = declared
-    .filter((name) => !roles.includes(roleOf(name, config) ?? ""))
-    .map((column) =>
-      createIssue(issues.unknownRole, ["columns", column, "role"], {
-        column,
-        allowed: roles.join(", "),
-      }),
-    );
-  const quasi = declared.some((name) => roleOf(name, config) === "quasi-identifier");
   return [
-    ...checkColumns(table, declared),
-    ...unknownRoles,
-    ...(quasi ? [] : [createIssue(issues.noQuasiIdentifier, ["columns"])]),
+    ...roleIssues(table, config),
     ...config.models.flatMap((model, index) => modelIssues(model, index, table.rowCount)),
   ];
 }
