@@ -15,6 +15,14 @@ function lines(text: string): readonly string[] {
   return text.split("\n").filter((line) => line !== "");
 }
 
+/** What the tests read of a run in SARIF. */
+interface SarifRun {
+  readonly tool: {
+    readonly driver: { readonly rules: { readonly shortDescription: { readonly text: string } }[] };
+  };
+  readonly results: { readonly ruleId: string; readonly suppressions?: unknown[] }[];
+}
+
 function json(text: string): unknown {
   return JSON.parse(text);
 }
@@ -217,6 +225,58 @@ describe("plan", () => {
     expect(count(all.stdout)).toBeGreaterThan(count(law.stdout));
     const sarif = await runMedvirk([...lint, "--format", "sarif"]);
     expect(json(sarif.stdout)).toMatchObject({ version: "2.1.0" });
+  });
+
+  test("--settings quiets rules, and says which and why", async () => {
+    const settings = ["--settings", "examples/lint-settings.json", "--lang", "nb"];
+    const run = await runMedvirk([...lint, ...settings]);
+    expect(run).toMatchObject({ code: 1, stderr: "" });
+    expect(run.stdout).toContain("user-copy-missing: Alle ser planen på innbyggerportalen");
+    const written = await runMedvirk([...lint, ...settings, "--format", "json"]);
+    const report = json(written.stdout) as {
+      profile: string;
+      leftOut: unknown[];
+      findings: { ruleId: string; rank: string }[];
+    };
+    expect(report.profile).toBe("law-and-guidance");
+    expect(report.leftOut).toHaveLength(1);
+    const ids = report.findings.map(({ ruleId }) => ruleId);
+    expect(ids).not.toContain("user-copy-missing");
+    expect(report.findings.map(({ rank }) => rank)).not.toContain("finding");
+  });
+
+  test("a profile of the call goes before that of the settings", async () => {
+    const settings = ["--settings", "examples/lint-settings.json", "--profile", "law"];
+    const run = await runMedvirk([...lint, ...settings, "--format", "json"]);
+    expect(json(run.stdout)).toMatchObject({ profile: "law" });
+  });
+
+  test("settings that aren't are unusable, and nothing is linted", async () => {
+    const run = await runMedvirk([...lint, "--settings", "examples/plan.json"]);
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).not.toContain("Kari");
+  });
+
+  test("SARIF says what each rule is about and what was set aside in the plan", async () => {
+    const plan = json(readFileSync(new URL("../../examples/plan.json", import.meta.url), "utf8"));
+    const entry = {
+      id: "aside",
+      rule: "user-copy-missing",
+      reason: "x",
+      by: "kari",
+      on: "2026-02-09",
+    };
+    const input = JSON.stringify({ ...(plan as object), setAside: [entry] });
+    const run = await runMedvirk(
+      ["plan", "lint", "-", ...lint.slice(3), "--format", "sarif"],
+      input,
+    );
+    const [{ tool, results }] = (json(run.stdout) as { runs: [SarifRun] }).runs;
+    expect(tool.driver.rules.every(({ shortDescription }) => shortDescription.text !== "")).toBe(
+      true,
+    );
+    const suppressed = results.filter(({ suppressions }) => suppressions !== undefined);
+    expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(["user-copy-missing"]);
   });
 
   test("render puts the person's own words first", async () => {

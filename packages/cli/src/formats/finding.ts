@@ -14,6 +14,8 @@ export interface Finding {
   readonly level: FindingLevel;
   /** In the language of the call. */
   readonly message: string;
+  /** Somebody set it aside in the file itself, with a reason. */
+  readonly isSetAside?: true;
 }
 
 /** What was checked, and what was found. */
@@ -22,5 +24,7 @@ export interface CheckReport {
   readonly tool: string;
   readonly version: string;
   readonly files: readonly string[];
+  /** What each rule is about, in the language of the call; absent where codes say it. */
+  readonly ruleTexts?: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }

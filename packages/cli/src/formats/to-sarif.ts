@@ -25,7 +25,7 @@ export function toSarif(report: CheckReport): string {
           driver: {
             name: report.tool,
             version: report.version,
-            rules: ruleIds.map((id) => ({ id })),
+            rules: ruleIds.map((id) => ruleOf(id, report.ruleTexts?.get(id))),
           },
         },
         artifacts: report.files.map((file) => ({ location: { uri: uriOf(file) } })),
@@ -36,8 +36,12 @@ export function toSarif(report: CheckReport): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+function ruleOf(id: string, text: string | undefined): object {
+  return text === undefined ? { id } : { id, shortDescription: { text } };
+}
+
 function resultOf(finding: Finding, ruleIds: readonly string[]): object {
-  const { file, line, path, code, level, message } = finding;
+  const { file, line, path, code, level, message, isSetAside } = finding;
   const physical = {
     artifactLocation: { uri: uriOf(file) },
     ...(line === undefined ? {} : { region: { startLine: line } }),
@@ -53,6 +57,7 @@ function resultOf(finding: Finding, ruleIds: readonly string[]): object {
         logicalLocations: [{ fullyQualifiedName: formatPath(path), kind: "member" }],
       },
     ],
+    ...(isSetAside === true ? { suppressions: [{ kind: "inSource" }] } : {}),
   };
 }
 

@@ -26,14 +26,13 @@ const noParams: TextParams = {};
 /**
  * Makes a finding of a place that a rule points at.
  *
- * A plan can have as many findings as it has parts, so the texts and the citation are shared.
+ * A plan can have several findings for each of its parts, so they share their texts and sources.
  *
  * @internal
  */
 export function findingOf(hit: RuleHit, basis: FindingBasis): Finding {
   const { rule, support, judgedOn, setting, plan, setAside } = basis;
   const { path, params = noParams, texts = rule.message, atMost = support.severity } = hit;
-  const severity = weaker(support.severity, atMost);
   const finding: Finding = {
     code: `plans.${rule.id}`,
     path,
@@ -41,9 +40,10 @@ export function findingOf(hit: RuleHit, basis: FindingBasis): Finding {
     params,
     texts,
     ruleId: rule.id,
-    severity,
+    severity: weaker(support.severity, atMost),
     rank: support.rank,
     citation: support.citation,
+    earlier: support.earlier,
     judgedOn,
   };
   const setAsideAt = findSetAside(setAside, plan, rule.id, path);

@@ -11,7 +11,10 @@ export interface Finding extends Issue {
   readonly ruleId: RuleId;
   readonly severity: Severity;
   readonly rank: SourceRank;
+  /** The most binding source in force. */
   readonly citation: Citation;
+  /** Where nobody has read that one: the source that was read and that it took over; else undefined. */
+  readonly earlier: Citation | undefined;
   /** The day for which the sources were weighed. */
   readonly judgedOn: PlainDate;
   /** What it would be without a setting of the caller's, and the caller's reason. */

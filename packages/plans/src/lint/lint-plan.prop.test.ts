@@ -70,7 +70,7 @@ describe("lintPlan", () => {
     (plan, id, show) => {
       const options = { today: "2026-11-23", profile: "all" } as const;
       const before = lintPlan(plan, options);
-      const rules = { [id]: { show: show as "off" | "hint" | "warning", reason: "x" } };
+      const rules = { [id]: { show: show, reason: "x" } };
       const after = lintPlan(plan, { ...options, rules });
       const others = (findings: readonly Finding[]) =>
         findings.filter(({ ruleId }) => ruleId !== id);

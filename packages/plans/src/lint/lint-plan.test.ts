@@ -38,6 +38,11 @@ describe("lintPlan", () => {
       year: 2022,
       verified: false,
     });
+    expect(of({}, "revision-time-missing", "2022-08-01")[0]?.earlier).toMatchObject({
+      year: 2011,
+      locator: "§ 19 g",
+    });
+    expect(of({}, "revision-time-missing", "2022-07-31")[0]?.earlier).toBeUndefined();
   });
 
   it("judges an ended plan for the day it ended", () => {

@@ -13,6 +13,8 @@ export interface RuleSupport {
   readonly severity: Severity;
   readonly rank: SourceRank;
   readonly citation: Citation;
+  /** Where nobody has read the source in force: the one that was read and that it took over; else undefined. */
+  readonly earlier: Citation | undefined;
 }
 
 /** The most binding is 0. */
@@ -60,7 +62,7 @@ export function supportOf(
   profile: LintProfile,
 ): RuleSupport | undefined {
   let best: RuleSource | undefined;
-  let found: Omit<RuleSupport, "citation"> | undefined;
+  let found: Pick<RuleSupport, "severity" | "rank"> | undefined;
   for (const source of rule.sources) {
     const basis = basisOf(source.key);
     const { rank = basis.rank, verb, repeatsBindingRule, repeatedFinding } = source;
@@ -72,7 +74,14 @@ export function supportOf(
     found = { severity: rule.adjusted?.severity ?? severity, rank };
   }
   if (best === undefined || found === undefined) return undefined;
-  return { ...found, citation: citationOf(best, basisOf(best.key)) };
+  const earlier = best.verified === false ? readSource(rule) : undefined;
+  const { severity, rank } = found;
+  return {
+    severity,
+    rank,
+    citation: citationOf(best),
+    earlier: earlier === undefined ? undefined : citationOf(earlier),
+  };
 }
 
 /**
@@ -89,17 +98,34 @@ export function supportOf(
  * ```
  */
 export function citationsOf(rule: Rule): readonly Citation[] {
-  return rule.sources.map((source) => citationOf(source, basisOf(source.key)));
+  return rule.sources.map((source) => citationOf(source));
 }
 
-function citationOf(source: RuleSource, basis: RuleBasis): Citation {
-  return {
-    source: basis.title,
-    ...(basis.year === undefined ? {} : { year: basis.year }),
-    ...(source.locator === undefined ? {} : { locator: source.locator }),
-    verified: source.verified,
-    ...(source.verified === false ? { note: notChecked } : {}),
-  };
+function citationOf({ key, locator, verified }: RuleSource): Citation {
+  const { title, year } = basisOf(key);
+  const citation: Writable<Citation> = { source: title, verified };
+  if (year !== undefined) citation.year = year;
+  if (locator !== undefined) citation.locator = locator;
+  if (verified === false) citation.note = notChecked;
+  return citation;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The most binding source that was read, the newest of those. */
+function readSource({ sources }: Rule): RuleSource | undefined {
+  let found: RuleSource | undefined;
+  for (const source of sources) {
+    if (source.verified === false) continue;
+    if (found === undefined || standsBefore(source, found)) found = source;
+  }
+  return found;
+}
+
+function standsBefore(one: RuleSource, other: RuleSource): boolean {
+  const [first, second] = [basisOf(one.key), basisOf(other.key)];
+  const ranks = order[one.rank ?? first.rank] - order[other.rank ?? second.rank];
+  return ranks < 0 || (ranks === 0 && (first.year ?? 0) > (second.year ?? 0));
 }
 
 function basisOf(key: SourceKey): RuleBasis {

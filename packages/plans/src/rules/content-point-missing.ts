@@ -70,8 +70,8 @@ function missingField(letter: string, plan: Plan): keyof Plan | undefined {
 
 function messageWith(point: LocalizedText): LocalizedText {
   return {
-    nb: `Planen mangler punkt {point} i forskriften: ${point.nb}.`,
-    nn: `Planen manglar punkt {point} i forskrifta: ${point.nn}.`,
-    en: `The plan lacks point {point} of the regulation: ${point.en}.`,
+    nb: `Planen mangler punkt «{point}» i forskriften: ${point.nb}.`,
+    nn: `Planen manglar punkt «{point}» i forskrifta: ${point.nn}.`,
+    en: `The plan lacks point “{point}” of the regulation: ${point.en}.`,
   };
 }

@@ -16,7 +16,7 @@ const found = (fragment: PlanFragment) =>
 const texts = readdirSync(new URL(".", import.meta.url))
   .filter((name) => name.endsWith(".ts") && !/\.(?:test|examples)\.ts$|^hard-words/.test(name))
   .map((name) => readFileSync(new URL(name, import.meta.url), "utf8"))
-  .flatMap((source) => [...source.matchAll(/\b(?:nb|nn|en): ?\n?\s*"([^"]+)"/g)])
+  .flatMap((source) => [...source.matchAll(/\b(?:nb|nn|en):\s*"([^"]+)"/g)])
   .map(([, text = ""]) => text);
 
 // The nine things that must never be a rule, and what findings never are, as the catalogue lists them.

@@ -1,7 +1,6 @@
 import { hasText } from "../lint/plan-index.ts";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 import { takenOver2022 } from "../lint/taken-over.ts";
-import type { Plan } from "../plan.ts";
 import type { IssuePath } from "@medvirk/core";
 
 /** Whoever is responsible, invited or given information is named in the plan. */
@@ -33,25 +32,29 @@ export const partyNotNamed: Rule = {
   check: findUnnamed,
 };
 
-function findUnnamed({ plan, index }: RuleContext): readonly RuleHit[] {
-  const { parties = [] } = plan;
-  const nameless = parties.flatMap(({ role, name, organisation }, at) =>
-    role === "user" || hasText(name) || hasText(organisation) ? [] : [{ path: ["parties", at] }],
-  );
-  const strangers = roleBearers(plan).filter(({ id }) => !index.roles.has(id));
-  return [...nameless, ...strangers.map(({ path }) => ({ path }))];
-}
-
-/** Where the plan says who does something, is invited, or is given information. */
-function roleBearers(plan: Plan): readonly { readonly id: string; readonly path: IssuePath }[] {
-  const { actions = [], meetings = [], exchanges = [] } = plan;
+function findUnnamed({ plan, index: { roles } }: RuleContext): readonly RuleHit[] {
+  const { parties = [], actions = [], meetings = [], exchanges = [] } = plan;
   return [
+    ...parties.flatMap(({ role, name, organisation }, at) =>
+      role === "user" || hasText(name) || hasText(organisation) ? [] : [{ path: ["parties", at] }],
+    ),
     ...actions.flatMap(({ responsible = [] }, at) =>
-      responsible.map((id, nth) => ({ id, path: ["actions", at, "responsible", nth] })),
+      strangersIn(responsible, roles, ["actions", at, "responsible"]),
     ),
     ...meetings.flatMap(({ expected = [] }, at) =>
-      expected.map((id, nth) => ({ id, path: ["meetings", at, "expected", nth] })),
+      strangersIn(expected, roles, ["meetings", at, "expected"]),
     ),
-    ...exchanges.map(({ party }, at) => ({ id: party, path: ["exchanges", at, "party"] })),
+    ...exchanges.flatMap(({ party }, at) =>
+      roles.has(party) ? [] : [{ path: ["exchanges", at, "party"] }],
+    ),
   ];
+}
+
+/** Ids of nobody whom the plan lists. */
+function strangersIn(
+  ids: readonly string[],
+  roles: ReadonlyMap<string, unknown>,
+  path: IssuePath,
+): readonly RuleHit[] {
+  return ids.flatMap((id, nth) => (roles.has(id) ? [] : [{ path: [...path, nth] }]));
 }

@@ -1,7 +1,7 @@
-import type { LocalizedText } from "@medvirk/core";
+import type { IssuePath, LocalizedText } from "@medvirk/core";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
-import { serviceTexts, type ServiceText } from "../lint/service-texts.ts";
-import { hardWords, type HardWord } from "./hard-words.ts";
+import { serviceTexts } from "../lint/service-texts.ts";
+import { hardStems, hardWords, type HardWord } from "./hard-words.ts";
 
 /**
  * What the service writes is short, in everyday words, and labels nobody. Nobody's own words are
@@ -43,36 +43,31 @@ const label: LocalizedText = {
 };
 
 function findHardTexts(context: RuleContext): readonly RuleHit[] {
-  const texts = serviceTexts(context);
-  if (texts.length === 0) return [];
   const { longestTextCharacters: longest = Infinity, plainWords = {} } = context.limits;
   const own = Object.entries(plainWords).map(([word, plain]) => ({
     word,
     stem: word.toLowerCase(),
     plain,
   }));
-  const words = new Map([...hardWords, ...own].map((word) => [word.stem, word]));
-  const pattern = patternOf([...words.keys()]);
-  return texts.flatMap((found) => hitOf(found, pattern.exec(found.text)?.[0], words, longest));
+  const ownStems = own.length === 0 ? undefined : beginsWith(own.map(({ stem }) => stem));
+  return serviceTexts(context).flatMap(({ path, text }) => {
+    const ownStem = ownStems?.exec(text)?.[0].toLowerCase();
+    const stem = hardStems.exec(text)?.[0].toLowerCase();
+    const hard =
+      own.find((word) => word.stem === ownStem) ?? hardWords.find((word) => word.stem === stem);
+    if (hard !== undefined) return [hitOf(hard, path)];
+    return text.length > longest ? [{ path }] : [];
+  });
 }
 
-/** One finding for a text, the gravest first. */
-function hitOf(
-  { path, text }: ServiceText,
-  stem: string | undefined,
-  words: ReadonlyMap<string, HardWord>,
-  longest: number,
-): readonly RuleHit[] {
-  const hard = stem === undefined ? undefined : words.get(stem.toLowerCase());
-  if (hard === undefined) return text.length > longest ? [{ path }] : [];
-  const { word, plain } = hard;
+function hitOf({ word, plain }: HardWord, path: IssuePath): RuleHit {
   return plain === undefined
-    ? [{ path, texts: label }]
-    : [{ path, texts: plainer, params: { word, plain } }];
+    ? { path, texts: label }
+    : { path, texts: plainer, params: { word, plain } };
 }
 
 /** Where a word begins with one of the stems. */
-function patternOf(stems: readonly string[]): RegExp {
+function beginsWith(stems: readonly string[]): RegExp {
   const escaped = stems.map((stem) => stem.replaceAll(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`));
   return new RegExp(String.raw`(?<!\p{L})(?:${escaped.join("|")})`, "iu");
 }

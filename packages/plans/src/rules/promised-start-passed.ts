@@ -1,3 +1,4 @@
+import type { LocalizedText } from "@medvirk/core";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 import { advice2015 } from "../lint/taken-over.ts";
 import type { Action } from "../plan.ts";
@@ -7,9 +8,9 @@ export const promisedStartPassed: Rule = {
   id: "promised-start-passed",
   title: { nb: "Lovet oppstart", nn: "Lova oppstart", en: "The promised start" },
   message: {
-    nb: "Lovet oppstart er passert ({waiting} andre tiltak venter på dette). Si hva som skjer nå.",
-    nn: "Lova oppstart er passert ({waiting} andre tiltak ventar på dette). Sei kva som skjer no.",
-    en: "The promised start has passed ({waiting} other actions wait for this one). Say what happens now.",
+    nb: "Lovet oppstart er passert. Si hva som skjer nå.",
+    nn: "Lova oppstart er passert. Sei kva som skjer no.",
+    en: "The promised start has passed. Say what happens now.",
   },
   from: "action",
   scope: "open",
@@ -26,12 +27,19 @@ export const promisedStartPassed: Rule = {
   check: findLate,
 };
 
-const waiting: readonly Action["status"][] = [undefined, "planned", "not-started", "postponed"];
+const othersWait: LocalizedText = {
+  nb: "Lovet oppstart er passert, og andre tiltak venter på dette ({waiting}). Si hva som skjer nå.",
+  nn: "Lova oppstart er passert, og andre tiltak ventar på dette ({waiting}). Sei kva som skjer no.",
+  en: "The promised start has passed, and other actions wait for this one ({waiting}). Say what happens now.",
+};
+
+const notBegun: readonly Action["status"][] = [undefined, "planned", "not-started", "postponed"];
 
 function findLate({ plan: { actions = [] }, today, index }: RuleContext): readonly RuleHit[] {
-  return actions.flatMap(({ id, start = today, status }, at) =>
-    start < today && waiting.includes(status)
-      ? [{ path: ["actions", at, "start"], params: { waiting: index.waitingFor.get(id) ?? 0 } }]
-      : [],
-  );
+  return actions.flatMap(({ id, start = today, status }, at): readonly RuleHit[] => {
+    if (start >= today || !notBegun.includes(status)) return [];
+    const path = ["actions", at, "start"];
+    const waiting = index.waitingFor.get(id);
+    return [waiting === undefined ? { path } : { path, texts: othersWait, params: { waiting } }];
+  });
 }

@@ -76,6 +76,7 @@ describe("what lintPlan never does", () => {
       expect(Object.keys(finding).sort()).toEqual([
         "citation",
         "code",
+        "earlier",
         "judgedOn",
         "message",
         "params",

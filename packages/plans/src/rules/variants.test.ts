@@ -3,7 +3,7 @@ import { lintPlan } from "../lint/lint-plan.ts";
 import type { LintOptions } from "../lint/lint-options.ts";
 import type { PlanEvent } from "../plan.ts";
 import { completeExample } from "./complete-example.ts";
-import { hardWords } from "./hard-words.ts";
+import { hardStems, hardWords } from "./hard-words.ts";
 import type { PlanFragment } from "./rule-examples.ts";
 import type { RuleId } from "./rule-ids.ts";
 
@@ -149,6 +149,12 @@ describe("plan-hard-to-read", () => {
         disagreements: [{ id: "disagreement-1", about: "goal-1", serviceView: text }],
       }),
     ).toHaveLength(8);
+  });
+
+  it("looks for exactly the words of its list", () => {
+    expect(hardStems.source).toBe(
+      String.raw`(?<!\p{L})(?:${hardWords.map(({ stem }) => stem).join("|")})`,
+    );
   });
 
   it("has words in small letters that begin as their stems", () => {
