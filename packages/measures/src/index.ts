@@ -134,6 +134,16 @@ export {
 export { hedgesCorrection } from "./effect-sizes/hedges-correction.ts";
 export type { TenthsPair } from "./effect-sizes/pair-moments.ts";
 export {
+  clinicalEffectSize,
+  type ClinicalEffectSize,
+  type ClinicalReference,
+} from "./effect-sizes/clinical-effect-size.ts";
+export {
+  regressionToTheMean,
+  type RegressionToTheMean,
+} from "./effect-sizes/regression-to-the-mean.ts";
+export { severityBucket, type SeverityBucket } from "./effect-sizes/severity-bucket.ts";
+export {
   severityAdjusted,
   type ExpectedPair,
   type SeverityAdjusted,
@@ -183,6 +193,8 @@ export { evidence } from "./evidence/evidence-registry.ts";
 export { findEvidence } from "./evidence/find-evidence.ts";
 export { cronbachAlpha, type OwnReliability } from "./reliability/cronbach-alpha.ts";
 export { ownNorms, type OwnNorms } from "./reliability/own-norms.ts";
+export { countCase, type CountedCase } from "./report/count-case.ts";
+export { reportCounted } from "./report/report-counted.ts";
 export type { ReportOptions } from "./report/report-options.ts";
 export { reportTexts } from "./report/report-texts.ts";
 export { serviceReport } from "./report/service-report.ts";

@@ -1,3 +1,4 @@
+import type { ClinicalReference } from "../effect-sizes/clinical-effect-size.ts";
 import type { SeverityReference } from "../effect-sizes/severity-adjusted.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import type { Policy } from "../schemas/types.ts";
@@ -12,6 +13,8 @@ export interface ReportOptions extends Guard {
   readonly model?: AnyTrajectoryModel;
   /** Reference data of the caller, for severity-adjusted and relative effect sizes. */
   readonly reference?: SeverityReference;
+  /** Clinical reference data of the caller, for an effect size of clinical first scores only. */
+  readonly clinicalReference?: ClinicalReference;
   /** Instruments of the caller's own that the episodes use, made by `defineInstrument`. */
   readonly ownInstruments?: readonly Instrument[];
 }

@@ -15,6 +15,11 @@ export const reportTexts = {
   "going-on": { nb: "hjelpen pågår", nn: "hjelpa held fram", en: "the help goes on" },
   planned: { nb: "over etter avtale", nn: "over etter avtale", en: "over as agreed" },
   unplanned: { nb: "over uten avtale", nn: "over utan avtale", en: "over without agreement" },
+  over: {
+    nb: "over, avtalt eller ikke er ikke registrert",
+    nn: "over, avtalt eller ikkje er ikkje registrert",
+    en: "over, agreed or not is not recorded",
+  },
   pair: { nb: "første og siste skår", nn: "første og siste skår", en: "first and last score" },
   oneScore: { nb: "bare én skår", nn: "berre éin skår", en: "only one score" },
   noScores: { nb: "ingen skår", nn: "ingen skår", en: "no scores" },
@@ -39,6 +44,46 @@ export const reportTexts = {
     nb: "ikke i sonen som ventet",
     nn: "ikkje i sona som venta",
     en: "outside the zone as expected",
+  },
+  "over-green": {
+    nb: "over, som ventet",
+    nn: "over, som venta",
+    en: "over, as expected",
+  },
+  "over-outside-green": {
+    nb: "over, ikke i sonen som ventet",
+    nn: "over, ikkje i sona som venta",
+    en: "over, outside the zone as expected",
+  },
+  "over-unknown": {
+    nb: "over, sone ukjent",
+    nn: "over, sone ukjend",
+    en: "over, zone unknown",
+  },
+  "well-above": {
+    nb: "minst 0,8 standardavvik over det ventede",
+    nn: "minst 0,8 standardavvik over det venta",
+    en: "at least 0.8 standard deviations above the expected",
+  },
+  above: {
+    nb: "0,5 til 0,8 standardavvik over det ventede",
+    nn: "0,5 til 0,8 standardavvik over det venta",
+    en: "0.5 to 0.8 standard deviations above the expected",
+  },
+  near: {
+    nb: "nær det ventede",
+    nn: "nær det venta",
+    en: "near the expected",
+  },
+  below: {
+    nb: "0,5 til 0,8 standardavvik under det ventede",
+    nn: "0,5 til 0,8 standardavvik under det venta",
+    en: "0.5 to 0.8 standard deviations below the expected",
+  },
+  "well-below": {
+    nb: "mer enn 0,8 standardavvik under det ventede",
+    nn: "meir enn 0,8 standardavvik under det venta",
+    en: "more than 0.8 standard deviations below the expected",
   },
   "unplanned-green": {
     nb: "over uten avtale, som ventet",

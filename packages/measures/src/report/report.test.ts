@@ -3,6 +3,9 @@ import { betterOutcomesNow2023Adult } from "../policies/better-outcomes-now.ts";
 import { ReportCaseSchema, ServiceReportSchema } from "../schemas/report-schema.ts";
 import type { ReportCase, ServiceReport } from "../schemas/report-types.ts";
 import type { AgeGroup, Episode, Rater } from "../schemas/types.ts";
+import type { AnyTrajectoryModel } from "../trajectories/curve.ts";
+import { countCase } from "./count-case.ts";
+import { reportCounted } from "./report-counted.ts";
 import { reportTexts } from "./report-texts.ts";
 import { serviceReport } from "./service-report.ts";
 import { wilsonInterval } from "./wilson-interval.ts";
@@ -136,6 +139,122 @@ describe("serviceReport", () => {
     expect(opened([]).sections).toEqual([]);
   });
 
+  it("counts help of which nothing is recorded as that, and never as going on", () => {
+    const silent = cases(8, 0).map((one): ReportCase => ({
+      ...one,
+      help: { state: "not-recorded" },
+    }));
+    const over = cases(6, 20).map((one): ReportCase => ({
+      ...one,
+      help: { state: "over", date: "2026-03-09", kind: "not-recorded" },
+    }));
+    const counts = opened([...silent, ...over]).help.groups.map((one) =>
+      one.state === "shown" ? [one.group, one.count] : [one.group],
+    );
+    expect(counts).toEqual([
+      ["going-on", 0],
+      ["planned", 0],
+      ["unplanned", 0],
+      ["over", 6],
+      ["not-recorded", 8],
+    ]);
+  });
+
+  it("gives the severity-adjusted figures of the reference, of everybody and of clinical starts", () => {
+    const citation = { source: "made up", verified: false } as const;
+    const shared = { id: "made-up", version: "1", standardDeviationTenths: 80, citation };
+    const text = { nb: "Oppdiktet", nn: "Oppdikta", en: "Made up" };
+    const model: AnyTrajectoryModel = {
+      schemaVersion: "0.1",
+      id: "made-up",
+      version: "1",
+      name: text,
+      population: text,
+      licenceNote: text,
+      instrument: "ors",
+      method: "stated",
+      citation,
+      scale: { minimumTenths: 0, maximumTenths: 400, direction: "higher-is-better" },
+      intakeRange: { fromTenths: 0, toTenths: 400 },
+      expected: { kind: "function", valueTenths: (intake) => intake + 22 },
+    };
+    const [section] = opened(cases(20, 0), {
+      model,
+      reference: { ...shared, meanEffectSize: 0.5 },
+      clinicalReference: {
+        ...shared,
+        cutoff: { tenths: 119, boundary: ">" },
+        meanChangeTenths: 30,
+      },
+    }).sections;
+    // By hand: changes are 60 to 64 in turn, 40 more than expected in the mean: 40 / 80 = 0.5. Gains
+    // of 38 and 39 lie near what was expected, those of 40 to 42 above.
+    expect(section?.severityAdjusted).toMatchObject({ meanResidual: 0.5, leftOut: 0 });
+    expect(section?.severityAdjusted).toMatchObject({
+      buckets: {
+        groups: [
+          { group: "well-above", state: "shown", count: 0 },
+          { group: "above", count: 12 },
+          { group: "near", count: 8 },
+          { group: "below", count: 0 },
+          { group: "well-below", count: 0 },
+        ],
+      },
+    });
+    // Ten began at 119 or lower; (30 + 40) / 80 = 0.875.
+    expect(section?.clinicalOnly).toMatchObject({ pairs: 10, leftOut: 10, effectSize: 0.875 });
+    expect(section?.regressionToTheMean).toMatchObject({ state: "shown", pairs: 20 });
+    expect(section?.regressionToTheMean).not.toHaveProperty("meanIntakeTenths");
+  });
+
+  it("refuses an effect size of clinical starts where the others are few", () => {
+    const citation = { source: "made up", verified: false } as const;
+    const text = { nb: "Oppdiktet", nn: "Oppdikta", en: "Made up" };
+    const [section] = opened(cases(20, 0), {
+      model: {
+        schemaVersion: "0.1",
+        id: "made-up",
+        version: "1",
+        name: text,
+        population: text,
+        licenceNote: text,
+        instrument: "ors",
+        method: "stated",
+        citation,
+        scale: { minimumTenths: 0, maximumTenths: 400, direction: "higher-is-better" },
+        intakeRange: { fromTenths: 0, toTenths: 400 },
+        expected: { kind: "function", valueTenths: (intake: number) => intake },
+      },
+      clinicalReference: {
+        id: "made-up",
+        version: "1",
+        standardDeviationTenths: 80,
+        meanChangeTenths: 30,
+        cutoff: { tenths: 134, boundary: ">" },
+        citation,
+      },
+    }).sections;
+    expect(section?.clinicalOnly).toEqual({ state: "suppressed" });
+  });
+
+  it("is the same when cases are counted one at a time, and keeps nobody's words", () => {
+    const given = cases(12, 0).map((one, index) => ({ ...one, person: `p-${String(index % 9)}` }));
+    const counted = given.flatMap((one) => {
+      const read = countCase(one);
+      return read.ok ? [read.value] : [];
+    });
+    expect(reportCounted(counted, options)).toEqual(serviceReport(given, options));
+    const [{ episode: course, help } = { episode: null, help: null }] = cases(1, 0);
+    if (course === null) throw new Error("one case");
+    const said = course.sessions.map(({ date, readings }) => ({
+      date,
+      readings: readings.map((reading) => ({ ...reading, about: "synthetic words" })),
+    }));
+    const kept = countCase({ episode: { ...course, sessions: said }, help });
+    expect(kept.ok).toBe(true);
+    expect(JSON.stringify(kept)).not.toContain("synthetic words");
+  });
+
   it("refuses to show a small group, or one that another would betray", () => {
     const report = opened([
       ...cases(3, 0, "child"),
@@ -248,7 +367,15 @@ describe("serviceReport", () => {
       state: "shown",
       count: 40,
     });
+    // By hand: of each 20 the first 14 end below 190, so 14 of 40 whose help was over are outside
+    // green and without agreement.
+    expect(opened(whole, { model }).sections[0]?.dropOutRate).toMatchObject({
+      numerator: 14,
+      denominator: 40,
+      share: 0.35,
+    });
     const few = opened([...cases(20, 0), ...cases(2, 0, "adult", "unplanned")], { model });
+    expect(few.sections[0]?.dropOutRate).toBeNull();
     expect(few.sections[0]?.zones).not.toBeNull();
     expect(few.sections[0]?.dropOut).toBeNull();
   });

@@ -4,8 +4,11 @@ import { RaterSchema } from "./answer-schema.ts";
 import { EpisodeSchema } from "./episode/episode-schema.ts";
 import { OpaqueIdSchema } from "./opaque-id-schema.ts";
 
-/** How the help stands: going on, or over on a day, as agreed or not. A human act, never a score's. */
+/** How the help stands: going on, over on a day, or not recorded. A human act, never a score's. */
 export const HelpStateSchema = z.discriminatedUnion("state", [
+  z.strictObject({
+    state: z.literal("not-recorded").describe("Nothing says whether the help goes on"),
+  }),
   z.strictObject({ state: z.literal("going-on").describe("The help goes on, or may go on") }),
   z.strictObject({
     state: z.literal("over").describe("The help is over"),
@@ -128,6 +131,28 @@ const SeverityAdjustedSchema = z.strictObject({
   severityAdjustedEffectSize: z.number().describe("Mean residual and own mean effect size"),
   ownEffectSize: z.number().describe("Mean change by the reference's standard deviation"),
   relativeEffectSize: z.number().describe("Own effect size less that of the reference"),
+  leftOut: z.int().min(0).describe("Persons with a pair of whom the model expects nothing"),
+  buckets: BreakdownSchema.describe(
+    "Persons by how far the last score lies from the expected one: well-above (0.8 SD or more), above (0.5), near, below, well-below",
+  ),
+});
+
+const ClinicalOnlySchema = z.strictObject({
+  state: z.literal("shown").describe("May be shown"),
+  reference: z
+    .strictObject({ id: z.string().describe("Id"), version: z.string().describe("Version") })
+    .describe("The clinical reference data of the caller"),
+  citation: CitationSchema.describe("Whose reference data it is"),
+  pairs: z.int().min(1).describe("Persons whose first score wasn't past the cut-off"),
+  leftOut: z.int().min(0).describe("The other persons with a pair"),
+  effectSize: z.number().describe("Mean of (mean change of the reference and own gain) by its SD"),
+});
+
+const RegressionSchema = z.strictObject({
+  state: z.literal("shown").describe("May be shown"),
+  pairs: z.int().min(5).describe("Persons with a first and a last score"),
+  correlation: z.number().describe("Of first and last scores"),
+  share: z.number().describe("Share of a first score's distance from the mean that goes by itself"),
 });
 
 const ReliabilitySchema = z.strictObject({
@@ -159,6 +184,13 @@ const ReportSectionSchema = z.strictObject({
     .describe("Given whole or not at all; empty where it isn't"),
   change: MeanSchema.describe("Last less first score"),
   effectSizes: z.array(EffectSizeSchema).describe("Every variant named; empty where not shown"),
+  regressionToTheMean: z
+    .discriminatedUnion("state", [RegressionSchema, hidden])
+    .describe("How much of low first scores' change is expected of chance alone"),
+  clinicalOnly: z
+    .discriminatedUnion("state", [ClinicalOnlySchema, hidden])
+    .nullable()
+    .describe("null without clinical reference data and model"),
   severityAdjusted: z
     .discriminatedUnion("state", [SeverityAdjustedSchema, hidden])
     .nullable()
@@ -171,7 +203,10 @@ const ReportSectionSchema = z.strictObject({
     "Persons with a pair by zone of the last score; green reaches the target; null without a model",
   ),
   dropOut: BreakdownSchema.nullable().describe(
-    "Persons by zone and whether the help was over without agreement; null where not shown",
+    "Persons by zone and whether the help was over, as agreed or without; null where not shown",
+  ),
+  dropOutRate: ShareSchema.nullable().describe(
+    "Over without agreement and outside green, of all whose help was over; null where not shown",
   ),
   reliability: z
     .discriminatedUnion("state", [ReliabilitySchema, hidden])
@@ -194,7 +229,9 @@ export const ServiceReportSchema = z.strictObject({
   citations: z.array(CitationSchema).describe("Of profile, policy and model"),
   courses: CoursesSchema.describe("Courses and persons"),
   ageGroups: BreakdownSchema.describe("Persons by age group"),
-  help: BreakdownSchema.describe("Persons by: going-on, planned, unplanned, not-recorded"),
+  help: BreakdownSchema.describe(
+    "Persons by: going-on, planned, unplanned, over (agreed or not isn't recorded), not-recorded",
+  ),
   otherRatersEach: MeanSchema.describe("Other raters for each person who has any"),
   sessions: MeanSchema.describe("Sessions of each person"),
   lengthDays: MeanSchema.describe(
