@@ -31,6 +31,11 @@ export const diffTexts: Readonly<
   },
 };
 
+/** Parts that are called otherwise in a sentence than in a heading. */
+export const partNames: Readonly<Record<string, LocalizedText>> = {
+  actions: { nb: "Tiltak", nn: "Tiltak", en: "Actions" },
+};
+
 /** What stands for a value that is absent. */
 export const notRecorded: LocalizedText = {
   nb: "ikke notert",

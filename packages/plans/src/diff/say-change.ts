@@ -2,7 +2,7 @@ import { formatText, type Language } from "@medvirk/core";
 import { partsOf } from "../render/outline-nodes.ts";
 import type { PlanWords } from "../render/plan-words.ts";
 import type { ContentChange } from "./compare-content.ts";
-import { diffTexts, notRecorded, quoted } from "./diff-texts.ts";
+import { diffTexts, notRecorded, partNames, quoted } from "./diff-texts.ts";
 
 /** The words of both versions, in one language. */
 export interface DiffWords {
@@ -27,7 +27,7 @@ export function sayChange(change: ContentChange, words: DiffWords): string {
     sayField(field, valueIn(change.before, field), valueIn(change.after, field), words),
   );
   const params = {
-    part: after.heading(part),
+    part: partNames[part]?.[language] ?? after.label(part),
     what: sayPart(name, language),
     details: details.join("; "),
   };

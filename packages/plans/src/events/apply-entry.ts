@@ -46,9 +46,10 @@ export function applyAdded(draft: PlanDraft, event: EventOf<"added">): Refusal |
  */
 export function applyChanged(draft: PlanDraft, event: EventOf<"changed">): Refusal | undefined {
   const { entry } = event;
-  const before = findItem(draft, entry.list, entry.item.id);
+  const { id } = entry.item;
   // The version before may have been erased, rightly: the one that is left stands.
-  if (before === undefined && !draft.erased.has(entry.item.id)) {
+  const isLeft = draft.erased.has(id) && !draft.places.has(id);
+  if (findItem(draft, entry.list, id) === undefined && !isLeft) {
     return refuse(unknownItem, ["entry", "item", "id"]);
   }
   const refusal =

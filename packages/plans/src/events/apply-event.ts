@@ -1,7 +1,7 @@
 import { createIssue, formatPath, resultOf, type Issue, type Result } from "@medvirk/core";
 import { contentIssues } from "../integrity/content-issues.ts";
 import { logNotStarted } from "../issues.ts";
-import type { Plan, PlanEvent } from "../plan.ts";
+import type { Plan, PlanContent, PlanEvent } from "../plan.ts";
 import { applyToDraft } from "./apply-to-draft.ts";
 import { closeDraft, openDraft, type PlanDraft } from "./plan-draft.ts";
 
@@ -37,7 +37,7 @@ import { closeDraft, openDraft, type PlanDraft } from "./plan-draft.ts";
 export function applyEvent(plan: Plan, event: PlanEvent): Result<Plan> {
   const { events, ...content } = plan;
   if (events === undefined) return { ok: false, issues: [createIssue(logNotStarted)] };
-  const draft = resumeDraft(plan, events);
+  const draft = resumeDraft(content, events);
   const refusal = applyToDraft(draft, event);
   if (refusal !== undefined) {
     const { definition, path, params } = refusal;
@@ -50,8 +50,7 @@ export function applyEvent(plan: Plan, event: PlanEvent): Result<Plan> {
 }
 
 /** The plan as a draft that knows its log, without going through the log again. */
-function resumeDraft(plan: Plan, events: readonly PlanEvent[]): PlanDraft {
-  const { events: _log, ...content } = plan;
+function resumeDraft(content: PlanContent, events: readonly PlanEvent[]): PlanDraft {
   const draft = openDraft(content);
   for (const event of events) {
     draft.events.set(event.id, draft.events.size);

@@ -4,10 +4,16 @@ import { findItem, type PlanDraft } from "./plan-draft.ts";
 import { refuse, type Refusal } from "./refusal.ts";
 
 /** Lists of somebody's own words: the statements of either side, and wishes. */
-type WordsEntry = Extract<
-  ListEntry,
-  { list: "mattersToMe" | "past" | "present" | "future" | "serviceAssessments" | "wishes" }
->;
+const wordLists = [
+  "mattersToMe",
+  "past",
+  "present",
+  "future",
+  "serviceAssessments",
+  "wishes",
+] as const;
+
+type WordsEntry = Extract<ListEntry, { readonly list: (typeof wordLists)[number] }>;
 
 interface Author {
   readonly by: string;
@@ -51,15 +57,5 @@ function isTheirs({ by, writtenBy }: WordsEntry["item"], author: Author): boolea
 }
 
 function isWords(entry: ListEntry): entry is WordsEntry {
-  switch (entry.list) {
-    case "mattersToMe":
-    case "past":
-    case "present":
-    case "future":
-    case "serviceAssessments":
-    case "wishes":
-      return true;
-    default:
-      return false;
-  }
+  return wordLists.some((list) => list === entry.list);
 }

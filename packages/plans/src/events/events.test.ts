@@ -28,7 +28,8 @@ const started: PlanEvent = { type: "started", id: "e0", at: at(0), by: "worker",
 const begun: Plan = { ...content, events: [started] };
 
 type Entry = Pick<Extract<PlanEvent, { type: "added" }>, "entry">["entry"];
-const added = (id: string, entry: Entry, by = "user", minute = 1): PlanEvent => ({
+type Added = Extract<PlanEvent, { type: "added" }>;
+const added = (id: string, entry: Entry, by = "user", minute = 1): Added => ({
   type: "added",
   id,
   at: at(minute),
@@ -108,7 +109,7 @@ describe("applyEvent", () => {
   it("refuses somebody who is not, or is no longer, a party", () => {
     expect(refusalOf(added("e1", goal, "stranger"))).toEqual(["plans.not-a-party by"]);
     expect(refusalOf(added("e1", goal, "clinic"))).toEqual(["plans.not-a-party by"]);
-    expect(refusalOf({ ...added("e1", goal), writtenBy: "stranger" } as PlanEvent)).toEqual([
+    expect(refusalOf({ ...added("e1", goal), writtenBy: "stranger" })).toEqual([
       "plans.not-a-party writtenBy",
     ]);
   });
@@ -169,7 +170,7 @@ describe("words", () => {
     ]);
     const writtenDown: Entry = { ...wish, item: { ...wish.item, writtenBy: "worker" } };
     expect(refusalOf(added("e1", writtenDown, "worker"))).toEqual([]);
-    expect(refusalOf({ ...added("e1", wish), writtenBy: "worker" } as PlanEvent)).toEqual([]);
+    expect(refusalOf({ ...added("e1", wish), writtenBy: "worker" })).toEqual([]);
   });
 
   it("refuses to write over the words of the other side", () => {
@@ -346,7 +347,11 @@ describe("the life of a plan", () => {
         "in-force",
       );
     }
-    const relapse = { ...step("e2", 2, { to: "ended", ending: { on: "2026-05-01" } } as never) };
+    const relapse = {
+      ...inForce,
+      id: "e2",
+      change: { to: "ended", ending: { on: "2026-05-01", kind: "relapse" } },
+    };
     const plan = { ...begun, events: [started, inForce, relapse] };
     expect(parseWith(PlanSchema, plan).ok).toBe(false);
   });
@@ -372,7 +377,7 @@ describe("foldEvents", () => {
   });
 
   it("finds an author of the beginning who is no party", () => {
-    expect(codesOf(foldEvents([{ ...started, by: "stranger" } as PlanEvent]))).toEqual([
+    expect(codesOf(foldEvents([{ ...started, by: "stranger" }]))).toEqual([
       "plans.not-a-party events.0.by",
     ]);
   });

@@ -84,11 +84,7 @@ export function putItem<Name extends ListName>(draft: PlanDraft, entry: EntryOf<
   draft.places.set(item.id, { list, index });
 }
 
-function copyList<Name extends ListName>(
-  content: PlanContent,
-  list: Name,
-  places: Map<string, Place>,
-): void {
+function copyList(content: PlanContent, list: ListName, places: Map<string, Place>): void {
   const items = listIn(content, list);
   if (items === undefined) return;
   setList(content, list, [...items]);

@@ -33,14 +33,14 @@ export function showLists(plan: Plan, shown: PlanContent, granted: Granted): rea
   return leftOut;
 }
 
-function showList<Name extends ListName>(
-  list: Name,
+function showList(
+  list: ListName,
   plan: Plan,
   shown: PlanContent,
   granted: Granted,
 ): readonly LeftOut[] {
   const home: Lists | undefined = homeOf(plan, list);
-  const items: readonly ItemOf[Name][] | undefined = home?.[list];
+  const items: readonly ItemOf[ListName][] | undefined = home?.[list];
   if (items === undefined || list === "parties") return [];
   if (neverGiven[list] === true) {
     return items.map(({ id }) => ({ part: list, item: id, reason: "never-given" }));

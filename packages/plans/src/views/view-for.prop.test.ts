@@ -210,7 +210,6 @@ test.prop([things, fc.subarray(kinds, { minLength: 1 })])(
 );
 
 test.prop([things])("a party without a ground sees nothing", (marked) => {
-  const plan = planOf(marked, kinds);
-  const { consents: _consents, otherGrounds: _grounds, ...without } = plan;
+  const without: Plan = { ...planOf(marked, kinds), consents: [], otherGrounds: [] };
   expect(viewFor(without, "nav", "2026-05-04").ok).toBe(false);
 });
