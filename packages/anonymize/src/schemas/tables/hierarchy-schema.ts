@@ -6,19 +6,13 @@ const BandSchema = z.strictObject({
   label: z.string().optional().describe("What the band is called; absent: made of its ends"),
 });
 
-/** How the values of a column become coarser. Every kind but `table` and `file` ends with `*`. */
+/** How the values of a column become coarser. Every kind but `table` and `unchanged` ends with `*`. */
 export const HierarchyDeclarationSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("table").describe("Each value with its generalisations, as in ARX's CSV files"),
     rows: z
       .array(z.array(z.string()))
       .describe("A row a value: the value itself, then its label on each level"),
-  }),
-  z.strictObject({
-    kind: z
-      .literal("file")
-      .describe("The same, in a CSV file without a header; the command reads it"),
-    path: z.string().describe("The path, relative to the config"),
   }),
   z.strictObject({
     kind: z.literal("intervals").describe("Numbers in intervals of a fixed width"),

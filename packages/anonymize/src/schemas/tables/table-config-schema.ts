@@ -13,9 +13,12 @@ export const ColumnRoleSchema = z
 /** What is declared of one column. */
 export const ColumnDeclarationSchema = z.strictObject({
   role: ColumnRoleSchema,
-  hierarchy: HierarchyDeclarationSchema.optional().describe(
-    "How its values become coarser; needed of a quasi-identifier that is to be recoded",
-  ),
+  hierarchy: z
+    .union([z.string().min(1), HierarchyDeclarationSchema])
+    .optional()
+    .describe(
+      "How its values become coarser; needed of a quasi-identifier that is to be recoded. A text is the path of a CSV file as ARX has it, without a header, relative to the config; the command reads it",
+    ),
 });
 
 /** How a missing value compares with others. */

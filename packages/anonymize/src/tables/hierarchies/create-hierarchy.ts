@@ -13,7 +13,7 @@ import { readNumber } from "./read-number.ts";
 import { treeLabels } from "./tree-labels.ts";
 
 type TableDeclaration = Extract<HierarchyDeclaration, { kind: "table" }>;
-type RuleDeclaration = Exclude<HierarchyDeclaration, { kind: "table" | "file" }>;
+type RuleDeclaration = Exclude<HierarchyDeclaration, { kind: "table" }>;
 
 /**
  * Makes a hierarchy of its declaration: how the values of a column become coarser, level by level.
@@ -22,7 +22,7 @@ type RuleDeclaration = Exclude<HierarchyDeclaration, { kind: "table" | "file" }>
  * that have a place in it: those that have none are left out, and recoding says so. In the metric
  * “loss” the values of the hierarchy are what a label may stand for.
  *
- * @param declaration - of any kind but `file`, which the caller must read first
+ * @param declaration - of any kind; a path must have been read by the caller
  * @param values - the values of the column, each once, without what is missing
  * @param column - the column's name, for issues
  * @returns the hierarchy; or `anonymize.unread-hierarchy-file`, `anonymize.invalid-hierarchy-size`,
@@ -45,11 +45,11 @@ type RuleDeclaration = Exclude<HierarchyDeclaration, { kind: "table" | "file" }>
  * ```
  */
 export function createHierarchy(
-  declaration: HierarchyDeclaration,
+  declaration: HierarchyDeclaration | string,
   values: readonly string[],
   column: string,
 ): Result<Hierarchy> {
-  if (isFile(declaration)) {
+  if (typeof declaration === "string") {
     return fail(createIssue(unreadHierarchyFile, ["columns", column, "hierarchy"], { column }));
   }
   if (isTable(declaration)) return hierarchyFromRows(declaration.rows, column);
@@ -63,12 +63,6 @@ export function createHierarchy(
   return rows.length === 0
     ? succeed({ values: [], levels: [{ labels: [], labelOf: new Uint32Array(0) }] })
     : hierarchyFromRows(rows, column);
-}
-
-function isFile(
-  declaration: HierarchyDeclaration,
-): declaration is Extract<HierarchyDeclaration, { kind: "file" }> {
-  return declaration.kind === "file";
 }
 
 function isTable(declaration: TableDeclaration | RuleDeclaration): declaration is TableDeclaration {
@@ -93,7 +87,7 @@ function ruleOf(
     case "dates":
       return dateLabels(declaration, column);
     case "municipality":
-      return succeed(municipalityLabels);
+      return succeed(municipalityLabels());
     case "all-or-nothing":
       return succeed(() => [ALL]);
     case "unchanged":
