@@ -1,3 +1,11 @@
 import { packageBuild } from "../../tsup.base.ts";
 
-export default packageBuild(["index", "schemas", "render", "calendar", "picture", "examples"]);
+export default packageBuild([
+  "index",
+  "schemas",
+  "render",
+  "calendar",
+  "fhir",
+  "picture",
+  "examples",
+]);

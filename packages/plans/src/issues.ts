@@ -229,3 +229,43 @@ export const viewWithoutGround: IssueDefinition = {
     en: "Neither a consent nor another legal ground lets this party see any of the plan.",
   },
 };
+
+/** FHIR has no way of writing the text. */
+export const unwritableText: IssueDefinition = {
+  code: "plans.unwritable-text",
+  texts: {
+    nb: "Teksten er tom eller har styretegn eller ødelagte tegn, som FHIR ikke kan skrive.",
+    nn: "Teksten er tom eller har styreteikn eller øydelagde teikn, som FHIR ikkje kan skrive.",
+    en: "The text is blank or holds control characters or broken characters, which FHIR can't write.",
+  },
+};
+
+/** The data is no resource of the expected type, or holds none or several of it. */
+export const otherResource: IssueDefinition = {
+  code: "plans.other-resource",
+  texts: {
+    nb: "Her ventes én FHIR-ressurs av typen {expected}.",
+    nn: "Her er det venta éin FHIR-ressurs av typen {expected}.",
+    en: "One FHIR resource of the type {expected} is expected here.",
+  },
+};
+
+/** The resource holds an extension that may change its meaning. */
+export const modifierExtension: IssueDefinition = {
+  code: "plans.modifier-extension",
+  texts: {
+    nb: "Ressursen har noe som kan endre meningen (modifierExtension eller implicitRules), og blir ikke lest.",
+    nn: "Ressursen har noko som kan endre meininga (modifierExtension eller implicitRules), og blir ikkje lesen.",
+    en: "The resource holds what may change its meaning (modifierExtension or implicitRules), and is not read.",
+  },
+};
+
+/** An element of a resource is missing or isn't written as this package writes it. */
+export const unreadableElement: IssueDefinition = {
+  code: "plans.unreadable-element",
+  texts: {
+    nb: "Elementet mangler eller kan ikke leses; ventet {expected}.",
+    nn: "Elementet manglar eller kan ikkje lesast; venta {expected}.",
+    en: "The element is missing or can't be read; expected {expected}.",
+  },
+};

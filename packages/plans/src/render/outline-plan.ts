@@ -82,19 +82,25 @@ const facts: readonly (keyof Plan)[] = [
  *
  * @param plan - the plan
  * @param language - BCP 47 code
+ * @param isView - whether the plan is a view, whose empty parts may have been left out
  * @returns the sections in reading order; what is not recorded says so
  * @internal
  */
-export function outlinePlan(plan: Plan, language: string): readonly OutlineSection[] {
+export function outlinePlan(
+  plan: Plan,
+  language: string,
+  isView: boolean,
+): readonly OutlineSection[] {
   const words = planWords(plan, language);
+  const shown = isView ? sections.filter((key) => plan[key] !== undefined) : sections;
   return [
-    ...sections.slice(0, 1).flatMap((key) => outlineSection(key, plan, words)),
+    ...shown.filter((key) => key === "voice").flatMap((key) => outlineSection(key, plan, words)),
     {
       level: 2,
       heading: words.label("aboutPlan"),
       nodes: facts.flatMap((key) => nodesOf(key, plan[key], words)),
     },
-    ...sections.slice(1).flatMap((key) => outlineSection(key, plan, words)),
+    ...shown.filter((key) => key !== "voice").flatMap((key) => outlineSection(key, plan, words)),
     ...outlineLog(plan.events ?? [], words, language),
   ];
 }

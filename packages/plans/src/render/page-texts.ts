@@ -81,9 +81,10 @@ export const pageTexts = {
     nn: "I heile planen står det òg om",
     en: "The whole plan also tells of",
   },
-  leftOut: {
-    nb: "Ikke med i denne utgaven",
-    nn: "Ikkje med i denne utgåva",
-    en: "Not in this version",
+  thisVersion: { nb: "Om denne utgaven", nn: "Om denne utgåva", en: "About this version" },
+  viewOf: {
+    nb: "Dette er det {who} kan få se av planen {day}, etter samtykke eller lov.",
+    nn: "Dette er det {who} kan få sjå av planen {day}, etter samtykke eller lov.",
+    en: "This is what {who} may see of the plan on {day}, by consent or law.",
   },
 } satisfies Readonly<Record<string, LocalizedText>>;

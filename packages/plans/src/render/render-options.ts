@@ -1,4 +1,5 @@
 import type { Language, PlainDate } from "@medvirk/core";
+import type { PlanView } from "../views/plan-view.ts";
 
 /** How much of a plan is written, and how. */
 export type ReadingLevel =
@@ -14,6 +15,9 @@ export interface RenderOptions {
   readonly level?: ReadingLevel;
   /** The day to print at the end; absent for none. */
   readonly today?: PlainDate;
-  /** What a party's view has left out, told at the end; absent for the whole plan. */
-  readonly leftOut?: readonly string[];
+  /**
+   * For whom and for which day the plan is the view of `viewFor`; absent for the whole plan. An
+   * empty part of a view isn't said to be empty, since it may have been left out.
+   */
+  readonly view?: Pick<PlanView, "party" | "date">;
 }

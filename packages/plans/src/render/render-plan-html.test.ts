@@ -50,9 +50,14 @@ describe("renderPlanHtml", () => {
     );
   });
 
-  it("says what a view has left out", () => {
-    const written = renderPlanHtml(draftExample, { language: "en", leftOut: ["Wishes: 2"] });
-    expect(written).toContain("Not in this version</h2>\n<p>Wishes: 2</p>");
+  it("says whose view it is, and of no part that it is empty", () => {
+    const view = { party: "user", date: "2026-11-23" };
+    const plan = withVoice("x");
+    const written = renderPlanHtml(plan, { language: "en", view });
+    expect(written).toContain('This is what <span dir="auto">Eksempel Person</span> may see');
+    expect(written).toContain("of the plan on 2026-11-23");
+    expect(written).not.toContain("Not recorded");
+    expect(renderPlanHtml(plan, { language: "en" })).toContain("Not recorded");
   });
 
   it("writes 10,000 goals", () => {

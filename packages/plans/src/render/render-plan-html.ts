@@ -17,7 +17,7 @@ import { writeHtml } from "./write-html.ts";
  * dark, and it prints without the contents. What people wrote is escaped and isolated.
  *
  * @param plan - a plan, or what a party may see of it
- * @param options - the language, the reading level, the day, and what a view has left out
+ * @param options - the language, the reading level, the day, and whose view it is
  * @returns an HTML document
  * @example
  * ```ts

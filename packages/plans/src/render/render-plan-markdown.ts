@@ -16,7 +16,7 @@ import { writeDate } from "./write-date.ts";
  * else the whole plan holds.
  *
  * @param plan - a plan, as empty as it may be, or what a party may see of it
- * @param options - the language, the reading level, the day, and what a view has left out
+ * @param options - the language, the reading level, the day, and whose view it is
  * @returns CommonMark; it ends with a line break
  * @example
  * ```ts
