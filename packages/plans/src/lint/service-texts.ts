@@ -1,5 +1,5 @@
 import type { IssuePath } from "@medvirk/core";
-import type { Party } from "../plan.ts";
+import { isOfService } from "./is-of-service.ts";
 import type { RuleContext } from "./rule.ts";
 
 /** A text that the service wrote into the plan, and where. */
@@ -7,13 +7,6 @@ export interface ServiceText {
   readonly path: IssuePath;
   readonly text: string;
 }
-
-const services: readonly (Party["role"] | undefined)[] = [
-  "worker",
-  "contact-person",
-  "leader",
-  "child-coordinator",
-];
 
 /**
  * Lists what the service wrote. The words of the person, of family, of peers and of anybody who
@@ -27,19 +20,19 @@ export function serviceTexts({ plan, index }: RuleContext): readonly ServiceText
   const add = (text: string | undefined, ...path: IssuePath): void => {
     if (text !== undefined) found.push({ path, text });
   };
-  const isOfService = (by: string): boolean => services.includes(index.roles.get(by));
+  const isWrittenByService = (by: string): boolean => isOfService(index.roles.get(by));
   for (const [at, { by, plain, text }] of goals.entries()) {
-    if (plain === undefined && isOfService(by)) add(text, "goals", at, "text");
+    if (plain === undefined && isWrittenByService(by)) add(text, "goals", at, "text");
   }
   for (const [at, { by, plain, text, how, extent, supportPart }] of actions.entries()) {
-    if (plain !== undefined || (by !== undefined && !isOfService(by))) continue;
+    if (plain !== undefined || (by !== undefined && !isWrittenByService(by))) continue;
     add(text, "actions", at, "text");
     add(how, "actions", at, "how");
     add(extent, "actions", at, "extent");
     add(supportPart, "actions", at, "supportPart");
   }
   for (const [at, { by, text }] of (plan.serviceAssessments ?? []).entries()) {
-    if (isOfService(by)) add(text, "serviceAssessments", at, "text");
+    if (isWrittenByService(by)) add(text, "serviceAssessments", at, "text");
   }
   for (const [at, { serviceView }] of needs.entries()) add(serviceView, "needs", at, "serviceView");
   for (const [at, { serviceView }] of evaluations.entries()) {

@@ -6,9 +6,9 @@ export const consentNotInformed: Rule = {
   id: "consent-not-informed",
   title: { nb: "Informert samtykke", nn: "Informert samtykke", en: "Informed consent" },
   message: {
-    nb: "Samtykket er gitt, men det er ikke notert at alle delene er forklart og forstått ({missing} mangler).",
-    nn: "Samtykket er gitt, men det er ikkje notert at alle delane er forklarte og forstådde ({missing} manglar).",
-    en: "The consent is given, but it is not noted that all its parts were explained and understood ({missing} missing).",
+    nb: "Samtykket er gitt, men det er ikke notert at alle delene er forklart og forstått.",
+    nn: "Samtykket er gitt, men det er ikkje notert at alle delane er forklarte og forstådde.",
+    en: "The consent is given, but it is not noted that all its parts were explained and understood.",
   },
   from: "precontemplation",
   scope: "open",
@@ -30,6 +30,6 @@ function findUninformed({ plan, today }: RuleContext): readonly RuleHit[] {
   return (plan.consents ?? []).flatMap((consent, index) => {
     const { inForce, state, missing } = assessConsent(consent, today);
     if (!inForce || state === "excepted" || missing.length === 0) return [];
-    return [{ path: ["consents", index, "explained"], params: { missing: missing.length } }];
+    return [{ path: ["consents", index, "explained"] }];
   });
 }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "@medvirk/core";
 import { hasText } from "../lint/plan-index.ts";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 import { advice2015 } from "../lint/taken-over.ts";
@@ -26,8 +27,27 @@ export const consentPressure: Rule = {
   check: findPressure,
 };
 
-function findPressure({ plan: { consents = [] } }: RuleContext): readonly RuleHit[] {
-  return consents.flatMap(({ conditionFor }, index) =>
+const askedAgain: LocalizedText = {
+  nb: "Det samme samtykket er bedt om flere ganger. Ett er nok.",
+  nn: "Det same samtykket er bede om fleire gonger. Eitt er nok.",
+  en: "The same consent was asked for several times. One is enough.",
+};
+
+function findPressure({ plan: { consents = [], madeFrom } }: RuleContext): readonly RuleHit[] {
+  const tied = consents.flatMap(({ conditionFor }, index) =>
     hasText(conditionFor) ? [{ path: ["consents", index, "conditionFor"] }] : [],
   );
+  const inForce = consents.flatMap(({ type, answer, withdrawnOn }, index) =>
+    type === "plan" && answer === "given" && withdrawnOn === undefined ? [index] : [],
+  );
+  // A plan that was of another kind needs a consent of its own.
+  const again = inForce.slice(madeFrom === undefined ? 1 : 2);
+  return [
+    ...tied,
+    ...again.map((index): RuleHit => ({
+      path: ["consents", index],
+      texts: askedAgain,
+      atMost: "hint",
+    })),
+  ];
 }

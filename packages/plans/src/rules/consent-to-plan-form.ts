@@ -1,3 +1,4 @@
+import type { LocalizedText } from "@medvirk/core";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 import { advice2015 } from "../lint/taken-over.ts";
 
@@ -29,13 +30,24 @@ export const consentToPlanForm: Rule = {
   check: findLooseConsents,
 };
 
-function findLooseConsents({ plan: { consents = [] } }: RuleContext): readonly RuleHit[] {
-  return consents.flatMap((consent, index) => {
+const beforeDecision: LocalizedText = {
+  nb: "Samtykket er gitt før retten til plan var vurdert; gå gjennom det på nytt.",
+  nn: "Samtykket er gitt før retten til plan var vurdert; gå gjennom det på nytt.",
+  en: "The consent was given before the right to a plan was assessed; go through it again.",
+};
+
+function findLooseConsents({ plan }: RuleContext): readonly RuleHit[] {
+  const { consents = [], eligibility } = plan;
+  return consents.flatMap((consent, index): readonly RuleHit[] => {
     if (consent.type !== "plan" || consent.answer !== "given") return [];
     const { written, keptWithPlan, goneThrough, answeredOn } = consent;
     const wasGoneThrough =
       goneThrough !== undefined && answeredOn !== undefined && goneThrough.on <= answeredOn;
     const isInOrder = written === true && keptWithPlan === true && wasGoneThrough;
-    return isInOrder ? [] : [{ path: ["consents", index] }];
+    if (!isInOrder) return [{ path: ["consents", index] }];
+    const isEarly = eligibility?.assessedOn !== undefined && answeredOn < eligibility.assessedOn;
+    return isEarly
+      ? [{ path: ["consents", index, "answeredOn"], texts: beforeDecision, atMost: "hint" }]
+      : [];
   });
 }

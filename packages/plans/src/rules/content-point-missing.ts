@@ -18,9 +18,9 @@ export const contentPointMissing: Rule = {
     en: "The content that the regulation lists",
   },
   message: {
-    nb: "Planen mangler punkt {point} i forskriften.",
-    nn: "Planen manglar punkt {point} i forskrifta.",
-    en: "The plan lacks point {point} of the regulation.",
+    nb: "Planen mangler et punkt som forskriften lister opp.",
+    nn: "Planen manglar eit punkt som forskrifta listar opp.",
+    en: "The plan lacks a point that the regulation lists.",
   },
   from: "action",
   scope: "open",

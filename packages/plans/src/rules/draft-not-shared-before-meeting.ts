@@ -1,3 +1,5 @@
+import type { LocalizedText } from "@medvirk/core";
+import { isOfService } from "../lint/is-of-service.ts";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 
 /** Everyone has the draft before the meeting. */
@@ -29,10 +31,24 @@ export const draftNotSharedBeforeMeeting: Rule = {
   check: findUnsent,
 };
 
-function findUnsent({ plan: { meetings = [] } }: RuleContext): readonly RuleHit[] {
-  return meetings.flatMap(({ heldOn, draftSentOn }, at) =>
-    heldOn !== undefined && (draftSentOn === undefined || draftSentOn >= heldOn)
-      ? [{ path: ["meetings", at, "draftSentOn"] }]
-      : [],
-  );
+const unread: LocalizedText = {
+  nb: "En part hadde ikke lest utkastet før møtet.",
+  nn: "Ein part hadde ikkje lese utkastet før møtet.",
+  en: "A party had not read the draft before the meeting.",
+};
+
+/** The person, family and peers need not have read anything; the services do. */
+function findUnsent({ plan: { meetings = [] }, index }: RuleContext): readonly RuleHit[] {
+  return meetings.flatMap(({ heldOn, draftSentOn, draftReadBy, expected = [] }, at) => {
+    if (heldOn === undefined) return [];
+    if (draftSentOn === undefined || draftSentOn >= heldOn) {
+      return [{ path: ["meetings", at, "draftSentOn"] }];
+    }
+    const isRead = expected.every(
+      (party) => !isOfService(index.roles.get(party)) || draftReadBy?.includes(party),
+    );
+    return draftReadBy === undefined || isRead
+      ? []
+      : [{ path: ["meetings", at, "draftReadBy"], texts: unread }];
+  });
 }

@@ -1,4 +1,5 @@
 import { coveringConsents } from "../consent/covering-consents.ts";
+import { coveringGrounds } from "../consent/covering-grounds.ts";
 import { hasText } from "../lint/plan-index.ts";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 
@@ -40,7 +41,9 @@ const withoutLimits = {
 
 function findUncovered({ plan }: RuleContext): readonly RuleHit[] {
   const uncovered = (plan.exchanges ?? []).flatMap((exchange, index) =>
-    hasText(exchange.otherLegalGround) || coveringConsents(plan, exchange).length > 0
+    hasText(exchange.otherLegalGround) ||
+    coveringConsents(plan, exchange).length > 0 ||
+    coveringGrounds(plan, exchange).length > 0
       ? []
       : [{ path: ["exchanges", index] }],
   );

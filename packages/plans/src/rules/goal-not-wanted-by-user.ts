@@ -34,8 +34,9 @@ export const goalNotWantedByUser: Rule = {
 /** A goal in the person's own words is wanted as long as they have not said otherwise. */
 function findUnwanted({ plan: { goals = [] }, index }: RuleContext): readonly RuleHit[] {
   return goals.flatMap((goal, at) => {
-    const state = goal.confirmation?.state;
-    const isOwn = index.roles.get(goal.by) === "user" && state !== "disagreed";
+    const { by, confirmation, origin = "user" } = goal;
+    const state = confirmation?.state;
+    const isOwn = index.roles.get(by) === "user" && origin === "user" && state !== "disagreed";
     return !isOpenGoal(goal) || isOwn || state === "confirmed"
       ? []
       : [{ path: ["goals", at, "confirmation"] }];

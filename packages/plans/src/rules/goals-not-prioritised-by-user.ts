@@ -1,3 +1,4 @@
+import type { LocalizedText } from "@medvirk/core";
 import { isOpenGoal } from "../lint/open-items.ts";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 
@@ -28,10 +29,22 @@ export const goalsNotPrioritisedByUser: Rule = {
   check: findUnchosen,
 };
 
+const chosenByOthers: LocalizedText = {
+  nb: "Andre har valgt plassen til dette målet; la personen velge.",
+  nn: "Andre har valt plassen til dette målet; la personen velje.",
+  en: "Others chose the place of this goal; let the person choose.",
+};
+
 function findUnchosen({ plan: { goals = [] }, index }: RuleContext): readonly RuleHit[] {
   const open = goals.filter(isOpenGoal);
+  const isUser = (id: string): boolean => index.roles.get(id) === "user";
   const isChosenByUser = open.some(
-    ({ priority }) => priority !== undefined && index.roles.get(priority.chosenBy) === "user",
+    ({ priority }) => priority !== undefined && isUser(priority.chosenBy),
   );
-  return open.length > 0 && !isChosenByUser ? [{ path: ["goals"] }] : [];
+  if (open.length > 0 && !isChosenByUser) return [{ path: ["goals"] }];
+  return goals.flatMap((goal, at) =>
+    isOpenGoal(goal) && goal.priority !== undefined && !isUser(goal.priority.chosenBy)
+      ? [{ path: ["goals", at, "priority"], texts: chosenByOthers }]
+      : [],
+  );
 }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "@medvirk/core";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 
 /** The person has been told what an individual plan is, and that this is one. */
@@ -27,8 +28,16 @@ export const planInformationMissing: Rule = {
   check: findMissingInformation,
 };
 
+const withoutEasyText: LocalizedText = {
+  nb: "Gi også personen en lettlest tekst om individuell plan.",
+  nn: "Gi òg personen ein lettlesen tekst om individuell plan.",
+  en: "Give the person an easy written text about the individual plan too.",
+};
+
 function findMissingInformation({ plan }: RuleContext): readonly RuleHit[] {
-  return plan.information?.individualPlan === undefined
-    ? [{ path: ["information", "individualPlan"] }]
+  const { individualPlan, easyText } = plan.information ?? {};
+  if (individualPlan === undefined) return [{ path: ["information", "individualPlan"] }];
+  return easyText === undefined
+    ? [{ path: ["information", "easyText"], texts: withoutEasyText, atMost: "hint" }]
     : [];
 }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "@medvirk/core";
 import type { Rule, RuleContext, RuleHit } from "../lint/rule.ts";
 
 /** The plan is the agenda of the meeting, as users ask for. */
@@ -23,8 +24,18 @@ export const planNotAgenda: Rule = {
   check: findWithoutItems,
 };
 
+const keptApart: LocalizedText = {
+  nb: "Referatet ligger for seg; skriv endringene rett inn i planen.",
+  nn: "Referatet ligg for seg; skriv endringane rett inn i planen.",
+  en: "The minutes are kept apart; write the changes straight into the plan.",
+};
+
 function findWithoutItems({ plan: { meetings = [] } }: RuleContext): readonly RuleHit[] {
-  return meetings.flatMap(({ heldOn, items = [] }, at) =>
-    heldOn !== undefined && items.length === 0 ? [{ path: ["meetings", at, "items"] }] : [],
-  );
+  return meetings.flatMap(({ heldOn, items = [], separateMinutes }, at): readonly RuleHit[] => {
+    if (heldOn === undefined) return [];
+    if (items.length === 0) return [{ path: ["meetings", at, "items"] }];
+    return separateMinutes === true
+      ? [{ path: ["meetings", at, "separateMinutes"], texts: keptApart }]
+      : [];
+  });
 }

@@ -26,7 +26,7 @@ export const unmetNeedWithoutCause: Rule = {
 
 function findWithoutCause({ plan: { needs = [] } }: RuleContext): readonly RuleHit[] {
   return needs.flatMap(({ unmet }, at) =>
-    unmet !== undefined && unmet.cause === undefined
+    unmet !== undefined && unmet.metOn === undefined && unmet.cause === undefined
       ? [{ path: ["needs", at, "unmet", "cause"] }]
       : [],
   );

@@ -20,6 +20,8 @@ export const urgentNeedBehindPlanWork: Rule = {
 
 function findUrgent({ plan: { needs = [] } }: RuleContext): readonly RuleHit[] {
   return needs.flatMap(({ urgent, unmet }, at) =>
-    urgent === true && unmet !== undefined ? [{ path: ["needs", at] }] : [],
+    urgent === true && unmet !== undefined && unmet.metOn === undefined
+      ? [{ path: ["needs", at] }]
+      : [],
   );
 }

@@ -6,6 +6,7 @@ import { completeExample } from "./complete-example.ts";
 import { hardStems, hardWords } from "./hard-words.ts";
 import type { PlanFragment } from "./rule-examples.ts";
 import type { RuleId } from "./rule-ids.ts";
+import { rules } from "./rules.ts";
 
 const of = (ruleId: RuleId, fragment: PlanFragment, change: Partial<LintOptions> = {}) =>
   lintPlan(completeExample(fragment), { today: "2026-11-23", profile: "all", ...change })
@@ -320,5 +321,107 @@ describe("record-integrity", () => {
 
   it("lets an unsigned draft without a log be", () => {
     expect(at({ actions: [{ id: "action-1", text: "Look for a flat" }] })).toEqual([]);
+  });
+});
+
+describe("variants in other rules", () => {
+  const goal = { id: "goal-1", level: "main", text: "A dog", by: "user" } as const;
+  const meeting = { id: "meeting-1", heldOn: "2026-10-12", expected: ["user", "nav"] };
+
+  it("asks for a confirmation of a goal that came from elsewhere, whoever wrote it", () => {
+    const goals = [{ ...goal, origin: "other-agency" as const }];
+    expect(paths("goal-not-wanted-by-user", { goals })).toEqual(["goals.0.confirmation"]);
+    const confirmed = goals.map((one) => ({
+      ...one,
+      confirmation: { state: "confirmed" as const },
+    }));
+    expect(paths("goal-not-wanted-by-user", { goals: confirmed })).toEqual([]);
+  });
+
+  it("finds a goal whose place others chose", () => {
+    const goals = [
+      { ...goal, priority: { rank: 1, chosenBy: "user" } },
+      { ...goal, id: "goal-2", priority: { rank: 2, chosenBy: "worker" } },
+    ];
+    expect(paths("goals-not-prioritised-by-user", { goals })).toEqual(["goals.1.priority"]);
+  });
+
+  it("asks that services read the draft, and never the person", () => {
+    const read = (draftReadBy?: string[]) =>
+      paths("draft-not-shared-before-meeting", {
+        meetings: [{ ...meeting, draftSentOn: "2026-10-05", ...(draftReadBy && { draftReadBy }) }],
+      });
+    expect(read([])).toEqual(["meetings.0.draftReadBy"]);
+    expect(read(["nav"])).toEqual([]);
+    expect(read()).toEqual([]);
+  });
+
+  it("finds minutes that are kept apart from the plan", () => {
+    const meetings = [{ ...meeting, items: ["user"], separateMinutes: true }];
+    expect(paths("plan-not-agenda", { meetings })).toEqual(["meetings.0.separateMinutes"]);
+  });
+
+  it("hints at a consent given before the right was assessed, and at one asked for again", () => {
+    const consent = (id: string) => ({
+      type: "plan" as const,
+      id,
+      answer: "given" as const,
+      answeredOn: "2026-02-09",
+      written: true,
+      keptWithPlan: true,
+      goneThrough: { on: "2026-02-09", by: "worker" },
+    });
+    const eligibility = { result: "eligible", assessedOn: "2026-02-10" } as const;
+    expect(paths("consent-to-plan-form", { consents: [consent("c")], eligibility })).toEqual([
+      "consents.0.answeredOn",
+    ]);
+    expect(paths("consent-to-plan-form", { consents: [consent("c")] })).toEqual([]);
+    const consents = [consent("c"), consent("d")];
+    expect(paths("consent-pressure", { consents })).toEqual(["consents.1"]);
+    const madeFrom = { kind: "activity-plan" } as const;
+    expect(paths("consent-pressure", { consents, madeFrom })).toEqual([]);
+  });
+
+  it("hints at an easy text once the person has been told", () => {
+    const information = { individualPlan: { on: "2026-02-02", by: "worker" } };
+    expect(paths("plan-information-missing", { information })).toEqual(["information.easyText"]);
+  });
+
+  it("lets a need be that is met by now", () => {
+    const needs = [{ id: "need-1", urgent: true, unmet: { metOn: "2026-10-01" } }];
+    expect(paths("unmet-need-without-cause", { needs })).toEqual([]);
+    expect(paths("urgent-need-behind-plan-work", { needs })).toEqual([]);
+  });
+
+  it("lets a named legal ground stand for a consent", () => {
+    const exchange = {
+      id: "exchange-1",
+      direction: "give" as const,
+      party: "nav",
+      category: "housing",
+      on: "2026-05-04",
+    };
+    const ground = {
+      id: "ground-1",
+      rule: "An act, named",
+      party: "nav",
+      categories: ["housing"],
+      directions: ["give" as const],
+      from: "2026-01-01",
+      decidedBy: "worker",
+    };
+    const at = (change: PlanFragment) =>
+      paths("exchange-consent-missing", { exchanges: [exchange], ...change });
+    expect(at({})).toEqual(["exchanges.0"]);
+    expect(at({ otherGrounds: [ground] })).toEqual([]);
+    expect(at({ otherGrounds: [{ ...ground, directions: ["obtain"] }] })).toEqual(["exchanges.0"]);
+  });
+});
+
+describe("the rules", () => {
+  it("fill every place of their texts", () => {
+    for (const { message } of rules) {
+      for (const text of Object.values(message)) expect(text).not.toContain("{");
+    }
   });
 });
