@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeDecisionsPart } from "./generate/decisions.mjs";
 import { writeReference } from "./generate/reference.mjs";
-import { writeRulesPart } from "./generate/rules.mjs";
+import { writeRulePages } from "./generate/rules.mjs";
 import { writeSchemaPages } from "./generate/schemas.mjs";
 import { writeSourcesPart } from "./generate/sources.mjs";
 
@@ -31,7 +31,7 @@ for (const language of ["en", "nb"]) {
 }
 const schemas = await writeSchemaPages({ root, docs, packages });
 const sources = await writeSourcesPart({ docs, packages, entriesOf });
-const rules = await writeRulesPart({ docs, today });
+const rules = await writeRulePages({ docs, today });
 const decisions = await writeDecisionsPart({ docs });
 console.log(
   `${pages} reference pages, ${schemas} schemas, ${rules} rules, ${sources} citations, ${decisions} decisions`,

@@ -1,69 +1,110 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatCitation, pickText } from "@medvirk/core";
-import { cell, code, plain } from "./markdown.mjs";
+import { pickText } from "@medvirk/core";
+import { cell, plain, table } from "./markdown.mjs";
+import { rulePage } from "./rule-page.mjs";
+import { severities } from "./rule-words.mjs";
 
 const words = {
   en: {
     intro: (count, date) =>
-      `There are ${count} rules. The severity is the one on ${date}, the day this page was built, with every source counted (profile \`all\`); \`law\` and \`law-and-guidance\` leave some out.`,
-    severities: { error: "error", warning: "warning", hint: "hint" },
-    looksAt: "Looks at",
-    scopes: { open: "plans that are not ended", ended: "ended plans", all: "every plan" },
-    unverified: "not verified",
-    sources: "Rests on",
+      `There are ${count} rules. The severity is the one on ${date}, the day this page was built, with every source counted (profile \`all\`).`,
+    byPhase: "By phase",
+    bySeverity: "By severity",
+    heads: ["rule", "severity", "what it says"],
+    overview: "All rules",
   },
   nb: {
     intro: (count, date) =>
-      `Det er ${count} regler. Alvorsgraden er den som gjaldt ${date}, dagen denne siden ble bygd, når alle kilder teller (profilen \`all\`). \`law\` og \`law-and-guidance\` holder noen utenfor.`,
-    severities: { error: "feil", warning: "advarsel", hint: "hint" },
-    looksAt: "Ser på",
-    scopes: {
-      open: "planer som ikke er avsluttet",
-      ended: "avsluttede planer",
-      all: "alle planer",
-    },
-    unverified: "ikke kontrollert",
-    sources: "Bygger på",
+      `Det er ${count} regler. Alvorsgraden er den som gjaldt ${date}, dagen denne siden ble bygd, når alle kilder teller (profilen \`all\`).`,
+    byPhase: "Etter fase",
+    bySeverity: "Etter alvorsgrad",
+    heads: ["regel", "alvorsgrad", "hva den sier"],
+    overview: "Alle regler",
   },
 };
 
-/** Writes the rules of `lintPlan`, by the phase from which they ask for something. */
-export async function writeRulesPart({ docs, today }) {
-  const { citationsOf, phases, rules, supportOf } = await import("@medvirk/plans");
-  for (const language of ["en", "nb"]) {
-    const word = words[language];
-    const parts = phases.flatMap((phase) => {
-      const own = rules.filter(({ from }) => from === phase.key);
-      if (own.length === 0) return [];
-      const name = pickText(phase.name, language);
-      return [
-        `## ${phase.number}. ${plain(name.charAt(0).toUpperCase() + name.slice(1))}`,
-        `${plain(pickText(phase.purpose, language))}`,
-        ...own.map((rule) =>
-          ruleOf(rule, language, supportOf(rule, today, "all"), citationsOf(rule)),
-        ),
-      ];
-    });
-    const text = [word.intro(rules.length, today), ...parts].join("\n\n");
-    await writeFile(join(docs, "reference", "_parts", language, "rules.md"), text);
+/** Writes a page for each rule of `lintPlan`, the list of them all, and the menu between them. */
+export async function writeRulePages({ docs, today }) {
+  const plans = await import("@medvirk/plans");
+  const examples = await import("@medvirk/plans/examples");
+  const { phases, rules, supportOf } = plans;
+  for (const [language, prefix] of [
+    ["en", ""],
+    ["nb", "nb/"],
+  ]) {
+    const folder = join(docs, prefix, "rules");
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    for (const rule of rules) {
+      const page = rulePage(rule, language, { plans, examples, today, prefix });
+      await writeFile(join(folder, `${rule.id}.md`), page);
+    }
+    const shown = rules.map((rule) => ({
+      rule,
+      title: pickText(rule.title, language),
+      link: `/${prefix}rules/${rule.id}`,
+      severity: supportOf(rule, today, "all")?.severity,
+    }));
+    const byPhase = phases.map((phase) => ({
+      name: capital(`${phase.number}. `, pickText(phase.name, language)),
+      purpose: pickText(phase.purpose, language),
+      shown: shown.filter(({ rule }) => rule.from === phase.key),
+    }));
+    const parts = join(docs, "reference", "_parts", language);
+    await writeFile(join(parts, "rules.md"), listOf(shown, byPhase, language, today));
+    await writeFile(
+      join(docs, "reference", `rules-menu.${language}.json`),
+      JSON.stringify(menuOf(byPhase, language, prefix), null, 2),
+    );
   }
   return rules.length;
 }
 
-function ruleOf(rule, language, support, citations) {
+function listOf(shown, byPhase, language, today) {
   const word = words[language];
-  const severity = support === undefined ? "–" : word.severities[support.severity];
-  const sources = citations.map((citation) => {
-    const written = cell(formatCitation({ ...citation, verified: "2000-01-01" }, language));
-    const mark =
-      citation.verified === false ? ` <span class="unverified">${word.unverified}</span>` : "";
-    return `${written}${mark}`;
-  });
+  const named = severities[language];
   return [
-    `### ${plain(pickText(rule.title, language))} {#${rule.id}}`,
-    `<p class="rule-line"><code>${rule.id}</code> <strong>${severity}</strong></p>`,
-    plain(pickText(rule.message, language)),
-    `${word.looksAt}: ${code(rule.path)}, ${word.scopes[rule.scope]}. ${word.sources}: ${sources.join("; ")}.`,
+    word.intro(shown.length, today),
+    `## ${word.byPhase}`,
+    ...byPhase
+      .filter((phase) => phase.shown.length > 0)
+      .flatMap((phase) => [
+        `### ${plain(phase.name)}`,
+        plain(phase.purpose),
+        table(
+          word.heads,
+          phase.shown.map(({ rule, title, link, severity }) => [
+            `[${cell(title)}](${link})`,
+            named[severity] ?? "–",
+            cell(pickText(rule.message, language)),
+          ]),
+        ),
+      ]),
+    `## ${word.bySeverity}`,
+    ...Object.keys(named).flatMap((severity) => [
+      `### ${capital("", named[severity])}`,
+      shown
+        .filter((one) => one.severity === severity)
+        .map(({ title, link }) => `- [${plain(title)}](${link})`)
+        .join("\n"),
+    ]),
+    "",
   ].join("\n\n");
+}
+
+function menuOf(byPhase, language, prefix) {
+  return [
+    { text: words[language].overview, link: `/${prefix}rules` },
+    ...byPhase
+      .filter((phase) => phase.shown.length > 0)
+      .map((phase) => ({
+        text: phase.name,
+        items: phase.shown.map(({ title, link }) => ({ text: title, link })),
+      })),
+  ];
+}
+
+function capital(before, text) {
+  return `${before}${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

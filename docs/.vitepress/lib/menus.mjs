@@ -36,9 +36,10 @@ export function sidebar(language) {
       ...(page === "schemas/" ? schemaLinks(prefix) : []),
     ]),
   }));
+  const rules = { [`/${prefix}rules/`]: writtenMenu(`rules-menu.${language}.json`) };
   return language === "en"
-    ? { "/reference/": referenceSidebar(), "/": narrative }
-    : { [`/${prefix}`]: narrative };
+    ? { "/reference/": writtenMenu("sidebar.json"), ...rules, "/": narrative }
+    : { ...rules, [`/${prefix}`]: narrative };
 }
 
 function schemaLinks(prefix) {
@@ -52,7 +53,7 @@ function schemaLinks(prefix) {
 }
 
 /** Written by the build; never folded, which would nest one control inside another. */
-function referenceSidebar() {
-  const file = new URL("reference/sidebar.json", docs);
+function writtenMenu(name) {
+  const file = new URL(`reference/${name}`, docs);
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
 }
