@@ -1,8 +1,11 @@
 import { chartCommand } from "./commands/chart.ts";
 import { deidentifyCommand } from "./commands/deidentify.ts";
 import { participationAssessCommand } from "./commands/participation-assess.ts";
+import { planAgendaCommand } from "./commands/plan-agenda.ts";
+import { planDueCommand } from "./commands/plan-due.ts";
 import { planLintCommand } from "./commands/plan-lint.ts";
 import { planRenderCommand } from "./commands/plan-render.ts";
+import { planViewCommand } from "./commands/plan-view.ts";
 import { reportCommand } from "./commands/report.ts";
 import { riskCommand } from "./commands/risk.ts";
 import { schemasCompatCommand } from "./commands/schemas-compat.ts";
@@ -24,6 +27,9 @@ export const commands: readonly CommandDefinition[] = [
   reportCommand,
   planLintCommand,
   planRenderCommand,
+  planDueCommand,
+  planAgendaCommand,
+  planViewCommand,
   participationAssessCommand,
   deidentifyCommand,
   riskCommand,
