@@ -67,6 +67,10 @@ export {
 export { hasReachedPhase } from "./process/has-reached-phase.ts";
 export { phases, type Phase, type PhaseStep } from "./process/phases.ts";
 export { planStatuses, type PlanStatusDefinition } from "./process/plan-statuses.ts";
+export {
+  findHurriedConversions,
+  type ConversionOptions,
+} from "./rules/find-hurried-conversions.ts";
 export { ruleIds, type RuleId } from "./rules/rule-ids.ts";
 export { rules } from "./rules/rules.ts";
 export { agendaTexts, type AgendaKind, type AgendaPoint } from "./work/agenda-point.ts";
