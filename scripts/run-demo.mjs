@@ -68,7 +68,11 @@ const steps = [
     look: "The person's own words first.",
     words: ["plan", "render", `${examples}/plan.json`, "--today", "2026-04-27"],
     show: { first: 14 },
-    also: [["-o", "out/plan.md"]],
+    also: [
+      ["-o", "out/plan.md"],
+      ["--format", "html", "--level", "easy-read", "-o", "out/plan.html"],
+      ["--format", "svg", "-o", "out/plan.svg"],
+    ],
   },
   {
     title: "Set user and worker side by side, decision by decision",
@@ -191,5 +195,5 @@ for (const name of readdirSync(new URL("../out/", import.meta.url)).sort()) {
   print(`   ${relative(root, fileURLToPath(path)).padEnd(28)} ${String(size).padStart(7)} bytes`);
 }
 print();
-print("   Open out/episode.svg in a browser, and out/plan.md in an editor.");
+print("   Open out/episode.svg, out/plan.html and out/plan.svg in a browser.");
 print("   In Norwegian: npm run demo -- --lang nb (or nn)");

@@ -45,7 +45,9 @@ export const planAgendaCommand: CommandDefinition = {
   },
   arguments: [planArgument],
   options: [meetingOption, todayOption, formatOption, outputOption],
-  examples: ["medvirk plan agenda examples/plan.json --lang nb --today 2026-04-27"],
+  examples: [
+    "medvirk plan agenda examples/plan.json --meeting mote-2 --lang nb --today 2026-04-27",
+  ],
   run: agenda,
 };
 

@@ -81,7 +81,7 @@ export const planViewCommand: CommandDefinition = {
   },
   arguments: [planArgument],
   options: [partyOption, todayOption, formatOption, outputOption],
-  examples: ["medvirk plan view examples/plan.json --for kari --today 2026-04-27"],
+  examples: ["medvirk plan view examples/plan.json --for bolig --today 2026-04-27"],
   run: view,
 };
 

@@ -76,7 +76,7 @@ describe("validate", () => {
     const asJson = await run("json");
     expect(asJson.code).toBe(1);
     expect(json(asJson.stdout)).toMatchObject({
-      schema: "urn:medvirk:plans:plan:0.1",
+      schema: "urn:medvirk:plans:plan:1.0",
       documents: 2,
       valid: 0,
       findings: expect.arrayContaining([
@@ -127,7 +127,7 @@ describe("schemas", () => {
   });
 
   test("compat takes a published name, and a schema agrees with itself", async () => {
-    const run = await runMedvirk(["schemas", "compat", "plans/plan@0.1", "plans/plan"]);
+    const run = await runMedvirk(["schemas", "compat", "plans/plan@1.0", "plans/plan"]);
     expect(run.code).toBe(0);
   });
 });

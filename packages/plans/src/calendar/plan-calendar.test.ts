@@ -36,7 +36,9 @@ describe("planCalendar", () => {
   it("refuses to write a word of the plan where it is to be discreet", () => {
     const text = written(planExample, { detail: "discreet" });
     expect(new Set(entries(text).map(([, summary]) => summary))).toEqual(new Set(["Egen avtale"]));
-    expect(text).not.toMatch(/visninger|samtykke|plan(?!-example|s)/i);
+    expect(text.replaceAll(/@plans\.medvirk|\/\/plans\/\//g, "")).not.toMatch(
+      /visning|samtykke|consent|action|plan/i,
+    );
   });
 
   it("writes for a party what it answers for, and what is shared", () => {

@@ -13,6 +13,7 @@ import type { DueItem, DueKind } from "../work/due-item.ts";
 import { dueItems } from "../work/due-items.ts";
 import { dueKindTexts } from "../work/due-texts.ts";
 import type { CalendarOptions } from "./calendar-options.ts";
+import { entryName } from "./entry-name.ts";
 
 const discreet: LocalizedText = { nb: "Egen avtale", nn: "Eigen avtale", en: "Own appointment" };
 
@@ -53,7 +54,7 @@ export function planCalendar(plan: Plan, options: CalendarOptions): Result<strin
   for (const item of dueItems(plan, { today })) {
     if (item.state === "overdue" || !concerns(item, plan, party)) continue;
     const event = calendar.createEvent({
-      id: uidOf(plan, item),
+      id: nameOf(plan, item),
       start: utcDay(item.on),
       allDay: true,
       stamp,
@@ -72,9 +73,9 @@ function concerns(item: DueItem, plan: Plan, party: string | undefined): boolean
   return meeting?.expected?.includes(party) ?? item.responsible.includes(party);
 }
 
-/** The same day of the same thing keeps its name, so that a new file replaces what an old one said. */
-function uidOf(plan: Plan, { id, kind, on }: DueItem): string {
-  return `${[plan.id, id ?? on, kind].join(".")}@plans.medvirk`;
+function nameOf(plan: Plan, { id, path, on }: DueItem): string {
+  const field = path.at(-1);
+  return entryName([plan.id, id ?? "", typeof field === "string" ? field : on]);
 }
 
 function summaryOf(
