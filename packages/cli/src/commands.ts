@@ -6,6 +6,7 @@ import { planDueCommand } from "./commands/plan-due.ts";
 import { planLintCommand } from "./commands/plan-lint.ts";
 import { planRenderCommand } from "./commands/plan-render.ts";
 import { planViewCommand } from "./commands/plan-view.ts";
+import { pseudonymizeCommand } from "./commands/pseudonymize.ts";
 import { reportCommand } from "./commands/report.ts";
 import { riskCommand } from "./commands/risk.ts";
 import { schemasCompatCommand } from "./commands/schemas-compat.ts";
@@ -32,6 +33,7 @@ export const commands: readonly CommandDefinition[] = [
   planViewCommand,
   participationAssessCommand,
   deidentifyCommand,
+  pseudonymizeCommand,
   riskCommand,
   suppressCommand,
 ];

@@ -1,5 +1,7 @@
 import type { IssueDefinition } from "@medvirk/core";
 
+export * from "./pseudonyms/pseudonymize-issues.ts";
+
 /** The command doesn't exist. */
 export const unknownCommand: IssueDefinition = {
   code: "cli.unknown-command",

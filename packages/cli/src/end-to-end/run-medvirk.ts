@@ -19,11 +19,15 @@ const packageFolder = fileURLToPath(new URL("../..", import.meta.url));
 const bin = join(packageFolder, "dist", "main.js");
 
 /** Runs the built command in the folder of the package, so that `examples/…` is found. */
-export async function runMedvirk(words: readonly string[], input?: string | Buffer): Promise<Run> {
+export async function runMedvirk(
+  words: readonly string[],
+  input?: string | Buffer,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   if (!existsSync(bin)) throw new Error("Build the command first: npx turbo run build");
   const child = spawn(process.execPath, [bin, ...words], {
     cwd: packageFolder,
-    env: { PATH: process.env["PATH"], LC_ALL: "C" },
+    env: { PATH: process.env["PATH"], LC_ALL: "C", ...environment },
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

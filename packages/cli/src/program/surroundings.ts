@@ -5,7 +5,10 @@ export interface Surroundings {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable & { readonly isTTY?: boolean };
-  /** The environment; only `LC_ALL`, `LC_MESSAGES` and `LANG` are read, for the language. */
+  /**
+   * The environment: `LC_ALL`, `LC_MESSAGES` and `LANG` for the language, and the variable of a key
+   * where a command takes one. Nothing else is read.
+   */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The clock, for the default of `--today` and for progress. */
   readonly now: () => Date;
