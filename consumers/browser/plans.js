@@ -1,7 +1,7 @@
 import { lintPlan } from "@medvirk/plans";
 
 const plan = {
-  schemaVersion: "0.1",
+  schemaVersion: "1.0",
   id: "plan-1",
   status: "in-force",
   parties: [{ id: "user", role: "user", name: "A made-up person" }],

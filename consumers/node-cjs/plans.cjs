@@ -15,5 +15,5 @@ const consent = { type: "plan", id: "consent-1", answer: "given", answeredOn: "2
 const { inForce, informed } = assessConsent(consent, "2026-11-23");
 assert.deepEqual([inForce, informed], [true, false]);
 
-const draft = { schemaVersion: "0.1", id: "plan-1", status: "draft" };
+const draft = { schemaVersion: "1.0", id: "plan-1", status: "draft" };
 assert.match(renderPlanMarkdown(draft, { language: "en" }), /^# /);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { checkPlan, lintPlan } from "@medvirk/plans";
+import { checkPlan, lintPlan, migratePlan, startLog, viewFor } from "@medvirk/plans";
 import { renderPlanMarkdown } from "@medvirk/plans/render";
-import { PlanSchema } from "@medvirk/plans/schemas";
+import { PlanSchema, StoredPlanSchema } from "@medvirk/plans/schemas";
 
 // A made-up plan; an almost empty one is valid.
 const plan = {
-  schemaVersion: "0.1",
+  schemaVersion: "1.0",
   id: "plan-1",
   status: "in-force",
   parties: [{ id: "user", role: "user", name: "A made-up person" }],
@@ -22,3 +22,12 @@ assert.deepEqual(found.path, ["actions", 0, "responsible"]);
 const markdown = renderPlanMarkdown(plan, { language: "nb" });
 assert.match(markdown, /Se på bolig/);
 assert.doesNotMatch(markdown, /<sammen>/);
+
+// A document of version 0.1 is read, and brought forward.
+const stored = StoredPlanSchema.parse({ schemaVersion: "0.1", id: "plan-1", status: "draft" });
+assert.equal(migratePlan(stored).schemaVersion, "1.0");
+
+const begun = startLog(plan, { id: "event-1", at: "2026-11-23T09:00:00.000Z", by: "user" });
+assert.equal(begun.ok && begun.value.events.length, 1);
+assert.equal(viewFor(plan, "user", "2026-11-23").ok, true);
+assert.equal(viewFor(plan, "stranger", "2026-11-23").ok, false);

@@ -1,7 +1,8 @@
-import { createIssue, hasIssues, type Result } from "@medvirk/core";
+import { createIssue, type Result } from "@medvirk/core";
 import { logStartedTwice } from "../issues.ts";
 import type { Plan, PlanEvent } from "../plan.ts";
-import { replayLog } from "./replay-log.ts";
+import { checkAuthor } from "./check-author.ts";
+import { openDraft } from "./plan-draft.ts";
 
 /** Who starts the log, and when. */
 export type LogStart = Omit<Extract<PlanEvent, { readonly type: "started" }>, "type" | "content">;
@@ -26,9 +27,9 @@ export type LogStart = Omit<Extract<PlanEvent, { readonly type: "started" }>, "t
 export function startLog(plan: Plan, start: LogStart): Result<Plan> {
   const { events, ...content } = plan;
   if (events !== undefined) return { ok: false, issues: [createIssue(logStartedTwice)] };
-  const log: PlanEvent[] = [{ type: "started", ...start, content }];
-  const { issues } = replayLog(log);
-  return hasIssues(issues)
-    ? { ok: false, issues }
-    : { ok: true, value: { ...content, events: log } };
+  const refusal = checkAuthor(openDraft(content), start);
+  if (refusal !== undefined) {
+    return { ok: false, issues: [createIssue(refusal.definition, refusal.path)] };
+  }
+  return { ok: true, value: { ...content, events: [{ type: "started", ...start, content }] } };
 }

@@ -75,20 +75,21 @@ export const ExchangeConsentSchema = z.strictObject({
 });
 
 /** One of the two consents; neither stands in for the other. */
-export const ConsentSchema = z.discriminatedUnion("type", [
-  PlanConsentSchema,
-  ExchangeConsentSchema,
-]);
+export const ConsentSchema = z
+  .discriminatedUnion("type", [PlanConsentSchema, ExchangeConsentSchema])
+  .describe("One of the two consents");
 
 /** That confidential information was obtained or given. */
-export const ExchangeSchema = z.strictObject({
-  id: IdSchema,
-  direction: z.enum(["obtain", "give"]).describe("Obtained by the service, or given by it"),
-  party: PartyIdSchema.describe("Who gave it to the service, or got it"),
-  category: TextSchema.describe("Kind of information, as in the consent's scope"),
-  on: DaySchema,
-  by: PartyIdSchema.optional().describe("Who asked for it or passed it on"),
-  otherLegalGround: TextSchema.optional().describe("The rule that allowed it without consent"),
-  userTookPart: z.boolean().optional().describe("Whether the person was there"),
-  userTold: ToldSchema.optional().describe("The person was told of it"),
-});
+export const ExchangeSchema = z
+  .strictObject({
+    id: IdSchema,
+    direction: z.enum(["obtain", "give"]).describe("Obtained by the service, or given by it"),
+    party: PartyIdSchema.describe("Who gave it to the service, or got it"),
+    category: TextSchema.describe("Kind of information, as in the consent's scope"),
+    on: DaySchema,
+    by: PartyIdSchema.optional().describe("Who asked for it or passed it on"),
+    otherLegalGround: TextSchema.optional().describe("The rule that allowed it without consent"),
+    userTookPart: z.boolean().optional().describe("Whether the person was there"),
+    userTold: ToldSchema.optional().describe("The person was told of it"),
+  })
+  .describe("That confidential information was obtained or given");

@@ -9,13 +9,15 @@ export const GoalResultSchema = z.strictObject({
 });
 
 /** A larger going-through of the plan. Changing the plan on the way is not an evaluation. */
-export const EvaluationSchema = z.strictObject({
-  id: IdSchema,
-  plannedOn: DaySchema.optional(),
-  heldOn: DaySchema.optional(),
-  takingPart: z.array(PartyIdSchema).optional().describe("Who took part"),
-  userView: TextSchema.optional(),
-  serviceView: TextSchema.optional(),
-  goals: z.array(GoalResultSchema).optional().describe("How the goals stand"),
-  categories: CategoriesSchema.optional(),
-});
+export const EvaluationSchema = z
+  .strictObject({
+    id: IdSchema,
+    plannedOn: DaySchema.optional(),
+    heldOn: DaySchema.optional(),
+    takingPart: z.array(PartyIdSchema).optional().describe("Who took part"),
+    userView: TextSchema.optional(),
+    serviceView: TextSchema.optional(),
+    goals: z.array(GoalResultSchema).optional().describe("How the goals stand"),
+    categories: CategoriesSchema.optional(),
+  })
+  .describe("A larger going-through of the plan");

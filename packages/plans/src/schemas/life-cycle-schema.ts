@@ -9,14 +9,16 @@ import {
 } from "./basics.ts";
 
 /** A pause: decided by somebody with a name, and looked at again on a day. */
-export const PauseSchema = z.strictObject({
-  id: IdSchema,
-  from: DaySchema.optional(),
-  until: DaySchema.optional(),
-  decidedBy: PartyIdSchema.optional(),
-  reason: TextSchema.optional(),
-  reviewOn: DaySchema.optional().describe("When to look at it together again"),
-});
+export const PauseSchema = z
+  .strictObject({
+    id: IdSchema,
+    from: DaySchema.optional(),
+    until: DaySchema.optional(),
+    decidedBy: PartyIdSchema.optional(),
+    reason: TextSchema.optional(),
+    reviewOn: DaySchema.optional().describe("When to look at it together again"),
+  })
+  .describe("A pause");
 
 /**
  * Why and how the plan ended. The kinds are those that a person may answer for: no relapse, test,
@@ -63,19 +65,23 @@ export const TransitionTopicSchema = z.strictObject({
 });
 
 /** A move between services or places. It ends no plan by itself. */
-export const TransitionSchema = z.strictObject({
-  id: IdSchema,
-  kind: z
-    .enum(["discharge", "imprisonment", "institution", "moved", "new-service", "ended-service"])
-    .describe("What it was"),
-  on: DaySchema.optional(),
-  noticeOn: DaySchema.optional().describe("When the person was told"),
-  contact: PartyIdSchema.optional().describe("Who keeps the contact meanwhile"),
-  handover: TextSchema.optional(),
-  aftercareFrom: DaySchema.optional().describe("When aftercare starts; it may be before the move"),
-  topics: z.array(TransitionTopicSchema).optional().describe("What was talked about beforehand"),
-  categories: CategoriesSchema.optional(),
-});
+export const TransitionSchema = z
+  .strictObject({
+    id: IdSchema,
+    kind: z
+      .enum(["discharge", "imprisonment", "institution", "moved", "new-service", "ended-service"])
+      .describe("What it was"),
+    on: DaySchema.optional(),
+    noticeOn: DaySchema.optional().describe("When the person was told"),
+    contact: PartyIdSchema.optional().describe("Who keeps the contact meanwhile"),
+    handover: TextSchema.optional(),
+    aftercareFrom: DaySchema.optional().describe(
+      "When aftercare starts; it may be before the move",
+    ),
+    topics: z.array(TransitionTopicSchema).optional().describe("What was talked about beforehand"),
+    categories: CategoriesSchema.optional(),
+  })
+  .describe("A move between services or places");
 
 /** The days that the plan covers. */
 export const PeriodSchema = z.strictObject({

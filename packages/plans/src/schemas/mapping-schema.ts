@@ -10,13 +10,15 @@ export const MappingSchema = z.strictObject({
 });
 
 /** The answer to whether the plan still feels like the person's own. */
-export const OwnershipSchema = z.strictObject({
-  id: IdSchema,
-  asked: ToldSchema,
-  answer: z
-    .enum(["mine", "shared", "theirs"])
-    .optional()
-    .describe("Whose plan it is, as the person sees it; absent without an answer"),
-  ownWords: TextSchema.optional(),
-  on: DaySchema.optional().describe("The day of the answer"),
-});
+export const OwnershipSchema = z
+  .strictObject({
+    id: IdSchema,
+    asked: ToldSchema,
+    answer: z
+      .enum(["mine", "shared", "theirs"])
+      .optional()
+      .describe("Whose plan it is, as the person sees it; absent without an answer"),
+    ownWords: TextSchema.optional(),
+    on: DaySchema.optional().describe("The day of the answer"),
+  })
+  .describe("An answer to whose plan it is");

@@ -18,20 +18,25 @@ export const ProposalSchema = z.strictObject({
 });
 
 /** A meeting of the responsibility group (ansvarsgruppe) with the plan as its agenda. */
-export const MeetingSchema = z.strictObject({
-  id: IdSchema,
-  plannedOn: DaySchema.optional(),
-  heldOn: DaySchema.optional(),
-  calledBy: PartyIdSchema.optional(),
-  purpose: TextSchema.optional().describe("Set together with the user"),
-  expected: z.array(PartyIdSchema).optional().describe("Who was asked to come"),
-  attendance: z.array(AttendanceSchema).optional().describe("Who came; absent means not recorded"),
-  chair: PartyIdSchema.optional(),
-  draftSentOn: DaySchema.optional(),
-  draftReadBy: z.array(PartyIdSchema).optional().describe("Who had read the draft"),
-  items: z.array(IdSchema).optional().describe("Ids of what in the plan was talked about"),
-  proposals: z.array(ProposalSchema).optional().describe("What was proposed, and the answers"),
-  carriedOver: z.array(IdSchema).optional().describe("Ids of actions taken up again"),
-  separateMinutes: z.boolean().optional().describe("Minutes are kept apart from the plan"),
-  categories: CategoriesSchema.optional(),
-});
+export const MeetingSchema = z
+  .strictObject({
+    id: IdSchema,
+    plannedOn: DaySchema.optional(),
+    heldOn: DaySchema.optional(),
+    calledBy: PartyIdSchema.optional(),
+    purpose: TextSchema.optional().describe("Set together with the user"),
+    expected: z.array(PartyIdSchema).optional().describe("Who was asked to come"),
+    attendance: z
+      .array(AttendanceSchema)
+      .optional()
+      .describe("Who came; absent means not recorded"),
+    chair: PartyIdSchema.optional(),
+    draftSentOn: DaySchema.optional(),
+    draftReadBy: z.array(PartyIdSchema).optional().describe("Who had read the draft"),
+    items: z.array(IdSchema).optional().describe("Ids of what in the plan was talked about"),
+    proposals: z.array(ProposalSchema).optional().describe("What was proposed, and the answers"),
+    carriedOver: z.array(IdSchema).optional().describe("Ids of actions taken up again"),
+    separateMinutes: z.boolean().optional().describe("Minutes are kept apart from the plan"),
+    categories: CategoriesSchema.optional(),
+  })
+  .describe("A meeting");

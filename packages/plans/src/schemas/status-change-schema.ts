@@ -17,7 +17,7 @@ export const StatusChangeSchema = z.discriminatedUnion("to", [
       from: DaySchema,
       decidedBy: PartyIdSchema.describe("The person who answers for the pause"),
       reason: TextSchema,
-    }),
+    }).describe("The pause, with who answers for it and why"),
   }),
   z.strictObject({
     to: z.literal("ended"),
@@ -26,6 +26,6 @@ export const StatusChangeSchema = z.discriminatedUnion("to", [
       kind: EndingSchema.shape.kind.unwrap().describe("Why it ended; no other kind can be stored"),
       decidedBy: PartyIdSchema.describe("The person who answers for the decision"),
       reason: TextSchema,
-    }),
+    }).describe("The ending, with who answers for it and why"),
   }),
 ]);

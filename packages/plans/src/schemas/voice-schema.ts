@@ -2,14 +2,16 @@ import { z } from "zod";
 import { CategoriesSchema, DaySchema, IdSchema, PartyIdSchema, TextSchema } from "./basics.ts";
 
 /** Something somebody said or wrote, and whose words they are. */
-export const StatementSchema = z.strictObject({
-  id: IdSchema,
-  text: TextSchema,
-  by: PartyIdSchema.describe("Whose words they are"),
-  writtenBy: PartyIdSchema.optional().describe("Who wrote them down, where it was somebody else"),
-  writtenOn: DaySchema.optional(),
-  categories: CategoriesSchema.optional(),
-});
+export const StatementSchema = z
+  .strictObject({
+    id: IdSchema,
+    text: TextSchema,
+    by: PartyIdSchema.describe("Whose words they are"),
+    writtenBy: PartyIdSchema.optional().describe("Who wrote them down, where it was somebody else"),
+    writtenOn: DaySchema.optional(),
+    categories: CategoriesSchema.optional(),
+  })
+  .describe("Something somebody said or wrote");
 
 /**
  * The person's own voice. It stands beside the service's assessment and neither overwrites the

@@ -18,12 +18,14 @@ export const WishOutcomeSchema = z.discriminatedUnion("status", [
 ]);
 
 /** A wish or dream (ønske, drøm) in the person's own words. It is never deleted by the service. */
-export const WishSchema = z.strictObject({
-  id: IdSchema,
-  text: TextSchema,
-  by: PartyIdSchema.describe("Whose wish it is"),
-  writtenBy: PartyIdSchema.optional().describe("Who wrote it down, where it was somebody else"),
-  writtenOn: DaySchema.optional(),
-  outcome: WishOutcomeSchema.optional().describe("What has become of it"),
-  categories: CategoriesSchema.optional(),
-});
+export const WishSchema = z
+  .strictObject({
+    id: IdSchema,
+    text: TextSchema,
+    by: PartyIdSchema.describe("Whose wish it is"),
+    writtenBy: PartyIdSchema.optional().describe("Who wrote it down, where it was somebody else"),
+    writtenOn: DaySchema.optional(),
+    outcome: WishOutcomeSchema.optional().describe("What has become of it"),
+    categories: CategoriesSchema.optional(),
+  })
+  .describe("A wish or dream");
