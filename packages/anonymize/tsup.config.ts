@@ -4,6 +4,8 @@ export default packageBuild([
   "index",
   "identifiers",
   "text",
+  "text/model",
+  "text/gazetteers",
   "tables",
   "pseudonyms",
   "pseudonyms/node",

@@ -32,14 +32,19 @@ const lists = {
   otherFirstName: [],
   norwegianSurname: [...phpArray(person, "lastName"), ...own.surnames],
   otherSurname: [],
-  norwegianPlace: [...Object.values(postalCodes).filter((name) => !/\s/u.test(name)), ...own.places],
+  norwegianPlace: [
+    ...Object.values(postalCodes).filter((name) => !/\s/u.test(name)),
+    ...own.places,
+  ],
   country: [],
 };
 
 for (const [locale, { person: names }] of Object.entries(allLocales)) {
   const norwegian = locale === "nb_NO";
   for (const sex of ["generic", "female", "male"]) {
-    lists[norwegian ? "norwegianFirstName" : "otherFirstName"].push(...(names?.first_name?.[sex] ?? []));
+    lists[norwegian ? "norwegianFirstName" : "otherFirstName"].push(
+      ...(names?.first_name?.[sex] ?? []),
+    );
     lists[norwegian ? "norwegianSurname" : "otherSurname"].push(...(names?.last_name?.[sex] ?? []));
   }
 }
@@ -71,4 +76,6 @@ export const norwegianData =
   "${Buffer.from(bytes).toString("base64")}";
 `,
 );
-console.log(`${words.size} words, ${bytes.length} bytes, ${brotliCompressSync(bytes).length} compressed`);
+console.log(
+  `${words.size} words, ${bytes.length} bytes, ${brotliCompressSync(bytes).length} compressed`,
+);

@@ -58,9 +58,8 @@ export function buildAutomaton(words: ReadonlyMap<string, number>): Automaton {
 /** The node that an equal one was registered as before, or this one. */
 function registered(node: Node, register: Map<string, Node>, ids: Map<Node, number>): Node {
   const key = node.edges
-    .map(
-      ({ label, value, target }) =>
-        `${label}:${value}:${target === undefined ? 0 : (ids.get(target) ?? 0)}`,
+    .map(({ label, value, target }) =>
+      [label, value, target === undefined ? 0 : (ids.get(target) ?? 0)].join(":"),
     )
     .join(",");
   const known = register.get(key);

@@ -28,7 +28,8 @@ export function fillBlock(
       at += 1;
       continue;
     }
-    if (block.count > 0 && startsSentence(text, gap, at)) {
+    const afterSign = block.starts[block.count - 1] === gap - 1;
+    if (block.count > 0 && startsSentence(text, gap, at, afterSign)) {
       endSentence(block);
       if (block.sentences === blockSentences) return at;
     }

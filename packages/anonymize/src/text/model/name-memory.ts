@@ -14,14 +14,20 @@ const beginPerson = 1;
 const insidePerson = 2;
 
 /**
- * Makes a memory for one text: who is once called Kari Lunde is a person as Lunde too.
+ * Makes a memory for one text: who is once called Kari Lunde is a person as Lunde
+ * too, unless the word as often names a place or an organisation.
  *
  * @param text - the text
  * @returns an empty memory
  * @internal
  */
 export function createNameMemory(text: string): NameMemory {
-  const surnames = new Set<string>();
+  /** For each word: how often it ends a full name, less how often it names a place or the like. */
+  const surnames = new Map<string, number>();
+  const count = (name: string, change: number): void => {
+    const stem = stemOf(name);
+    surnames.set(stem, (surnames.get(stem) ?? 0) + change);
+  };
   const loose: { start: number; end: number }[] = [];
   return {
     remember: (block, tags) => {
@@ -30,9 +36,10 @@ export function createNameMemory(text: string): NameMemory {
         const start = block.starts[at] ?? 0;
         const end = block.ends[at] ?? start;
         if (tag === insidePerson && tags[at + 1] !== insidePerson) {
-          surnames.add(stemOf(text.slice(start, end)));
-        } else if (block.facts[at]?.capital === true && standsAlone(block, tags, at)) {
+          count(text.slice(start, end), 1);
+        } else if (isNameLike(block, at) && standsAlone(block, tags, at)) {
           loose.push({ start, end });
+          if (tag !== outside) count(text.slice(start, end), -1);
         }
       }
     },
@@ -40,7 +47,7 @@ export function createNameMemory(text: string): NameMemory {
       const persons = new Set<number>();
       const added: Entity[] = [];
       for (const { start, end } of loose) {
-        if (!surnames.has(stemOf(text.slice(start, end)))) continue;
+        if ((surnames.get(stemOf(text.slice(start, end))) ?? 0) <= 0) continue;
         persons.add(start);
         added.push({ start, end, type: "person" });
       }
@@ -49,6 +56,12 @@ export function createNameMemory(text: string): NameMemory {
       return [...kept, ...added].sort((one, other) => one.start - other.start);
     },
   };
+}
+
+/** A capital, and never seen in small letters nearby, as "Jeg" is. */
+function isNameLike(block: TokenBlock, at: number): boolean {
+  const facts = block.facts[at];
+  return facts?.capital === true && facts.use.lower === 0;
 }
 
 /** A word outside every name with no capital beside it, or a name of one word that is no person. */
