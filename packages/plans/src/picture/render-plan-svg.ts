@@ -57,7 +57,7 @@ export function renderPlanSvg(plan: Plan, { language }: { readonly language: Lan
   const title = plan.title ?? pickText(pictureTexts.title, language);
   const none = pickText(pictureTexts.empty, language);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" lang="${language}" role="img" aria-labelledby="plan-title plan-words">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="medvirk-plan" viewBox="0 0 ${String(width)} ${String(height)}" width="${String(width)}" height="${String(height)}" lang="${language}" role="img" aria-labelledby="plan-title plan-words">`,
     `<title id="plan-title">${written(title)}</title>`,
     `<desc id="plan-words">${rows.length === 0 ? written(none) : written(inWords(rows, language))}</desc>`,
     `<style>${pictureStyle}</style>`,
