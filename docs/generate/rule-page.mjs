@@ -69,8 +69,15 @@ function strengthOf(rule, language, { supportOf, ...plans }) {
 }
 
 function periodOf(from, until, word) {
-  if (from === undefined) return until === undefined ? word.always : word.before(addDays(until, 1));
-  return until === undefined ? word.after(from) : word.between(from, until);
+  if (from === undefined) {
+    return until === undefined ? word.always : word.before(day(addDays(until, 1)));
+  }
+  return until === undefined ? word.after(day(from)) : word.between(day(from), day(until));
+}
+
+/** A day that isn't broken across lines. */
+function day(written) {
+  return `<span class="day">${written}</span>`;
 }
 
 /** The days on which one of the sources begins or ceases to hold. */
@@ -96,15 +103,14 @@ function sourcesOf(rule, language, plans) {
         ranks[language][source.rank ?? basis.rank],
         verbs[language][source.verb],
         inForce(basis, word),
-        verified === false ? `<span class="unverified">${word.unverified}</span>` : verified,
+        verified === false ? `<span class="unverified">${word.unverified}</span>` : day(verified),
       ];
     }),
   );
 }
 
 function inForce({ from, until }, word) {
-  if (from === undefined) return until === undefined ? "–" : word.before(addDays(until, 1));
-  return until === undefined ? word.after(from) : word.between(from, until);
+  return from === undefined && until === undefined ? "–" : periodOf(from, until, word);
 }
 
 function basisOf(key, { legalSources, otherSources }) {
