@@ -88,9 +88,12 @@ describe("createDateShifter", () => {
     }
     expect(() => createDateShifter({ ...shift, keepWeekdays: true, maximumDays: 6 })).toThrow();
     expect(() => createDateShifter({ ...shift, maximumDays: 9, domain: "" })).toThrow(/domain/);
-    expect(() => createDateShifter({ ...shift, maximumDays: 9, key: {} as never })).toThrow(/key/);
+    expect(() => createDateShifter({ ...shift, maximumDays: 9, key: noKey })).toThrow(/key/);
   });
 });
+
+/** What a caller without types may give. */
+const noKey: never = undefined as never;
 
 describe("coarsenDate", () => {
   const coarse = (date: unknown, precision: "day" | "month" | "quarter" | "year"): string => {

@@ -6,6 +6,7 @@ import {
   createSecretKey,
   isPseudonym,
   readSecretKey,
+  type CoderOptions,
   type SecretKey,
   type ValueKind,
 } from "../../pseudonyms.ts";
@@ -89,7 +90,7 @@ describe("createKeyedCoder", () => {
 
   it("refuses an unkeyed hash: a key is needed, and the key must be one", () => {
     for (const noKey of [undefined, null, "", "secret", {}, new Uint8Array(32)]) {
-      const options = { key: noKey, domain: "d", values: "exact" } as never;
+      const options: CoderOptions = { key: noKey as never, domain: "d", values: "exact" };
       expect(() => createKeyedCoder(options)).toThrow(/unkeyed hash/);
     }
     expect(coded("identity-number", "5e884898da28047151d0e56f8dc62927")).toBe(

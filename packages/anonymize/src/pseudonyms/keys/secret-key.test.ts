@@ -65,7 +65,7 @@ describe("refuses to show a key", () => {
     const deep = { showHidden: true, depth: 20, customInspect: false, getters: true };
     const shown = [
       String(key),
-      `${key.toString()}`,
+      key.toString(),
       JSON.stringify({ key }),
       inspect(key),
       inspect({ key }, { depth: 20 }),

@@ -18,7 +18,7 @@ import { inTurn, revisionOf, writePending } from "./write-list.ts";
  */
 export function keyListHandle(state: ListState): KeyList {
   const shown = (): string => `[key list ${state.list}]`;
-  const handle: KeyList & { readonly toJSON: () => string } = {
+  const handle: KeyList = {
     id: state.list,
     terms: () => state.terms,
     revision: () => revisionOf(state),
@@ -41,9 +41,10 @@ export function keyListHandle(state: ListState): KeyList {
     destroy: (actor) => inTurn(state, () => destroyList(state, actor)),
     close: () => inTurn(state, () => closeList(state)),
     toJSON: shown,
+    toString: shown,
   };
   const inspect = Symbol.for("nodejs.util.inspect.custom");
-  return Object.assign(handle, { toString: shown, [inspect]: shown });
+  return Object.assign(handle, { [inspect]: shown });
 }
 
 async function closeList(state: ListState): Promise<Result<number>> {

@@ -92,4 +92,7 @@ export interface KeyList {
   readonly destroy: (actor: ReasonedActor) => Promise<Result<KeyListLog>>;
   /** Keeps everything new, marks the list as closed, and lets go of the store. */
   readonly close: () => Promise<Result<number>>;
+  /** Its id, and nothing else. */
+  readonly toJSON: () => string;
+  readonly toString: () => string;
 }

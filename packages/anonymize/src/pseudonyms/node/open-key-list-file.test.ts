@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import {
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
+import { execPath, pid } from "node:process";
 import { afterAll, describe, expect, it } from "vitest";
 import {
   createKeyList,
@@ -115,7 +117,7 @@ describe("openKeyListFile", () => {
     writeFileSync(`${path}.lock`, JSON.stringify(dead));
     expect(await codeOfOpening(path)).toBe("opened");
     if (!existsSync("/proc/self/stat")) return;
-    writeFileSync(`${path}.lock`, JSON.stringify({ ...dead, pid: process.pid }));
+    writeFileSync(`${path}.lock`, JSON.stringify({ ...dead, pid }));
     expect(await codeOfOpening(path)).toBe("opened");
   });
 
@@ -240,14 +242,14 @@ const childKey = "00112233445566778899aabbccddeeff0f1e2d3c4b5a69788796a5b4c3d2e1
 
 /** Runs the child; kills it at a moment of chance after it has kept something. */
 async function runChild(path: string, run = "0"): Promise<string> {
-  const child = spawn(process.execPath, [await childScript(), path, childKey, run]);
+  const child = spawn(execPath, [await childScript(), path, childKey, run]);
   let heard = "";
   let isDoomed = false;
   child.stdout.on("data", (chunk: Buffer) => {
     heard += chunk.toString();
     if (isDoomed || !heard.includes("kept")) return;
     isDoomed = true;
-    setTimeout(() => child.kill("SIGKILL"), Math.random() * 60);
+    setTimeout(() => child.kill("SIGKILL"), randomInt(60));
   });
   await new Promise((resolve) => child.on("close", resolve));
   return heard;
