@@ -2,7 +2,18 @@ import { describe, expectTypeOf, it } from "vitest";
 import { assessConsent } from "./consent/assess-consent.ts";
 import type { Finding } from "./lint/finding.ts";
 import { lintPlan } from "./lint/lint-plan.ts";
-import type { Consent, ExchangeConsent, Goal, Plan, PlanConsent } from "./plan.ts";
+import type {
+  Consent,
+  ExchangeConsent,
+  Goal,
+  ListEntry,
+  Plan,
+  PlanConsent,
+  PlanContent,
+  PlanEvent,
+} from "./plan.ts";
+import { migratePlan } from "./migrate/migrate-plan.ts";
+import type { EntryOf } from "./events/plan-lists.ts";
 
 const plan: Plan = { schemaVersion: "1.0", id: "plan-1", status: "draft" };
 
@@ -46,5 +57,53 @@ describe("lintPlan", () => {
     // @ts-expect-error the library reads no clock
     lintPlan(plan, { profile: "all" });
     expectTypeOf(lintPlan).returns.toEqualTypeOf<readonly Finding[]>();
+  });
+});
+
+describe("PlanEvent", () => {
+  const who = { id: "e", at: "2026-11-23T09:00:00.000Z", by: "user" };
+
+  it("keeps a thing and its list together", () => {
+    // @ts-expect-error a wish is no goal
+    const mixed: ListEntry = { list: "goals", item: { id: "w", text: "Bo i ro", by: "user" } };
+    expectTypeOf(mixed).toEqualTypeOf<ListEntry>();
+    expectTypeOf<EntryOf<"goals">["item"]>().toEqualTypeOf<Goal>();
+  });
+
+  it("refuses to end or pause a plan without somebody's name and reason", () => {
+    const nameless: PlanEvent = {
+      type: "status-changed",
+      ...who,
+      // @ts-expect-error nobody answers for it
+      change: { to: "ended", ending: { on: "2026-11-23", kind: "moved", reason: "Flytter" } },
+    };
+    const pause: PlanEvent = {
+      type: "status-changed",
+      ...who,
+      // @ts-expect-error a pause has a reason
+      change: { to: "paused", pause: { id: "p", from: "2026-11-23", decidedBy: "user" } },
+    };
+    expectTypeOf(nameless).toEqualTypeOf<PlanEvent>();
+    expectTypeOf(pause).toEqualTypeOf<PlanEvent>();
+  });
+
+  it("refuses to keep anything of what was erased but who, when and on what ground", () => {
+    const redaction = { by: "worker", at: who.at, ground: "GDPR, article 17" };
+    // @ts-expect-error the words are gone
+    const kept: PlanEvent = { type: "redacted", id: "e", redaction, entry: {} };
+    expectTypeOf(kept).toEqualTypeOf<PlanEvent>();
+  });
+
+  it("refuses to change the status as a field", () => {
+    // @ts-expect-error a step in the life of the plan is decided, not filled in
+    const set: PlanEvent = { type: "set", ...who, entry: { field: "status", value: "ended" } };
+    expectTypeOf(set).toEqualTypeOf<PlanEvent>();
+  });
+});
+
+describe("PlanContent", () => {
+  it("has no log", () => {
+    expectTypeOf<PlanContent>().not.toHaveProperty("events");
+    expectTypeOf(migratePlan).returns.toEqualTypeOf<Plan>();
   });
 });

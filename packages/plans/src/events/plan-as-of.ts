@@ -14,7 +14,7 @@ import { foldEvents } from "./fold-events.ts";
  * ```ts
  * import { planAsOf } from "@medvirk/plans";
  *
- * planAsOf({ schemaVersion: "1.0", id: "plan-1", status: "draft" }, "event-9").ok; // => false
+ * planAsOf({ events: [] }, "event-9").ok; // => false
  * ```
  */
 export function planAsOf(plan: Pick<Plan, "events">, eventId: string): Result<Plan> {

@@ -13,7 +13,7 @@ export const MappingSchema = z.strictObject({
 export const OwnershipSchema = z
   .strictObject({
     id: IdSchema,
-    asked: ToldSchema,
+    asked: ToldSchema.describe("That the person was asked, by whom and when"),
     answer: z
       .enum(["mine", "shared", "theirs"])
       .optional()
