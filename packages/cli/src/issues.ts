@@ -392,13 +392,13 @@ export const splitEpisode: IssueDefinition = {
   },
 };
 
-/** Two rows of an episode have different age groups. */
-export const changedAgeGroup: IssueDefinition = {
-  code: "cli.changed-age-group",
+/** Rows of one episode say something else of the whole of it. */
+export const changedWithinEpisode: IssueDefinition = {
+  code: "cli.changed-within-episode",
   texts: {
-    nb: "Aldersgruppen er en annen enn tidligere i forløpet.",
-    nn: "Aldersgruppa er ei anna enn tidlegare i forløpet.",
-    en: "The age group is another than earlier in the episode.",
+    nb: "Radene for ett forløp må ha samme verdi i kolonnen {column}.",
+    nn: "Radene for eitt forløp må ha same verdi i kolonnen {column}.",
+    en: "The rows of one episode must have the same value in the column {column}.",
   },
 };
 
@@ -482,13 +482,13 @@ export const invalidJsonSchema: IssueDefinition = {
   },
 };
 
-/** There is no such policy. */
-export const unknownPolicy: IssueDefinition = {
-  code: "cli.unknown-policy",
+/** Nothing built in has the id. */
+export const unknownBuiltIn: IssueDefinition = {
+  code: "cli.unknown-built-in",
   texts: {
-    nb: "Det finnes ingen slik regel. Innebygde: {allowed}. En egen regel er en JSON-fil.",
-    nn: "Det finst ingen slik regel. Innebygde: {allowed}. Ein eigen regel er ei JSON-fil.",
-    en: "There is no such policy. Built in: {allowed}. One of your own is a JSON file.",
+    nb: "Ingen innebygd har denne id-en. Innebygde: {allowed}. En egen er en JSON-fil.",
+    nn: "Ingen innebygd har denne id-en. Innebygde: {allowed}. Ein eigen er ei JSON-fil.",
+    en: "Nothing built in has this id. Built in: {allowed}. One of your own is a JSON file.",
   },
 };
 
@@ -519,5 +519,15 @@ export const mappedColumnMissing: IssueDefinition = {
     nb: "Filen har ikke kolonnen som skal være {column}.",
     nn: "Fila har ikkje kolonnen som skal vere {column}.",
     en: "The file does not have the column that is to be {column}.",
+  },
+};
+
+/** A limit on the search that is no count. */
+export const invalidNodeLimit: IssueDefinition = {
+  code: "cli.invalid-node-limit",
+  texts: {
+    nb: "Antallet omkodinger må være et helt tall, 1 eller mer.",
+    nn: "Talet på omkodingar må vere eit heilt tal, 1 eller meir.",
+    en: "The number of recodings must be a whole number, 1 or more.",
   },
 };

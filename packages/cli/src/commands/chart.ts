@@ -1,4 +1,4 @@
-import type { Episode, Policy } from "@medvirk/measures";
+import type { Episode } from "@medvirk/measures";
 import {
   changeScatter,
   episodeChart,
@@ -12,14 +12,17 @@ import {
   type SvgOptions,
   type VegaLiteSpec,
 } from "@medvirk/measures/chart";
-import { placeOf, refuseRepeatedStandardInput } from "../io/input.ts";
+import { placeOf } from "../io/input.ts";
 import { withOutput } from "../io/output.ts";
 import { writeJson } from "../io/write-json.ts";
-import { columnFiles, columnsOption } from "../measures/map-columns.ts";
 import { episodeOption, pickEpisode } from "../measures/pick-episode.ts";
-import { inputOption, readEpisodes } from "../measures/read-episodes.ts";
-import { policyFiles, policyOption, readPolicies } from "../measures/read-policies.ts";
-import { readTrajectory, trajectoryFiles, trajectoryOption } from "../measures/read-trajectory.ts";
+import { readEpisodes } from "../measures/read-episodes.ts";
+import {
+  episodesOptions,
+  readRules,
+  rulesOptions,
+  type ReadingRules,
+} from "../measures/reading-rules.ts";
 import {
   minimumOption,
   onlyPolicy,
@@ -34,13 +37,7 @@ import type {
   ExitCode,
   OptionDefinition,
 } from "../program/command-definition.ts";
-import {
-  decimalOption,
-  encodingOption,
-  optionValue,
-  outputOption,
-  separatorOption,
-} from "../program/shared-options.ts";
+import { optionValue } from "../program/shared-options.ts";
 
 const formatOption: OptionDefinition = {
   name: "format",
@@ -99,18 +96,12 @@ export const chartCommand: CommandDefinition = {
   options: [
     episodeOption,
     typeOption,
-    policyOption,
-    trajectoryOption,
+    ...rulesOptions,
     minimumOption,
     raterOption,
     periodOption,
     formatOption,
-    inputOption,
-    columnsOption,
-    separatorOption,
-    encodingOption,
-    decimalOption,
-    outputOption,
+    ...episodesOptions,
   ],
   examples: [
     "medvirk chart examples/episode.json --policy bon-2023-adult --lang nb -o episode.svg",
@@ -121,36 +112,33 @@ export const chartCommand: CommandDefinition = {
 };
 
 async function chart(call: CommandCall): Promise<ExitCode> {
-  const [file = ""] = call.values;
-  const files = [file, ...policyFiles(call), ...trajectoryFiles(call), ...columnFiles(call)];
-  refuseRepeatedStandardInput(files);
-  const policies = await readPolicies(call);
+  const { file, files, rules } = await readRules(call);
   const drawn =
     optionValue(call, typeOption) === "episode"
-      ? await drawEpisode(policies, file, call)
-      : await drawService(policies, file, call);
+      ? await drawEpisode(rules, file, call)
+      : await drawService(rules, file, call);
   await withOutput(call, files, (write) => write(drawn));
   return 0;
 }
 
 async function drawEpisode(
-  policies: readonly Policy[],
+  { model, ownInstruments, policies }: ReadingRules,
   file: string,
   call: CommandCall,
 ): Promise<string> {
-  const trajectory = await readTrajectory(call);
-  const episode = await pickEpisode(file, call);
+  const episode = await pickEpisode(file, call, ownInstruments);
   const charted = episodeChart(episode, {
     language: call.language,
     policies,
-    ...(trajectory === undefined ? {} : { trajectory }),
+    instruments: ownInstruments,
+    ...(model === undefined ? {} : { trajectory: model }),
   });
   if (!charted.ok) throw unusableFor(placeOf(file), charted.issues);
   return drawnAs(charted.value, renderEpisodeSvg, episodeVegaLite, call);
 }
 
 async function drawService(
-  policies: readonly Policy[],
+  { ownInstruments, policies }: ReadingRules,
   file: string,
   call: CommandCall,
 ): Promise<string> {
@@ -159,9 +147,10 @@ async function drawService(
     policy: onlyPolicy(policies),
     rater: raterOf(call),
     profile: profileOf(call),
+    instruments: ownInstruments,
   };
   const episodes: Episode[] = [];
-  for await (const { episode } of readEpisodes(file, call)) episodes.push(episode);
+  for await (const { episode } of readEpisodes(file, call, ownInstruments)) episodes.push(episode);
   if (optionValue(call, typeOption) === "scatter") {
     const scatter = changeScatter(episodes, options);
     if (!scatter.ok) throw unusableFor(placeOf(file), scatter.issues);

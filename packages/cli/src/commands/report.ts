@@ -1,14 +1,11 @@
-import { serviceReport, type ReportCase } from "@medvirk/measures";
-import { placeOf, refuseRepeatedStandardInput } from "../io/input.ts";
+import { countCase, reportCounted, type CountedCase } from "@medvirk/measures";
+import { placeOf } from "../io/input.ts";
 import { withOutput } from "../io/output.ts";
 import { startProgress } from "../io/progress.ts";
 import { writeJson } from "../io/write-json.ts";
 import { describeReport } from "../measures/describe-report.ts";
-import { columnFiles, columnsOption } from "../measures/map-columns.ts";
 import { readCases } from "../measures/read-cases.ts";
-import { inputOption } from "../measures/read-episodes.ts";
-import { policyFiles, policyOption, readPolicies } from "../measures/read-policies.ts";
-import { readTrajectory, trajectoryFiles, trajectoryOption } from "../measures/read-trajectory.ts";
+import { episodesOptions, readRules, rulesOptions } from "../measures/reading-rules.ts";
 import { minimumOption, onlyPolicy, profileOf } from "../measures/service-options.ts";
 import { unusableFor } from "../messages/unusable.ts";
 import type {
@@ -17,13 +14,7 @@ import type {
   ExitCode,
   OptionDefinition,
 } from "../program/command-definition.ts";
-import {
-  decimalOption,
-  encodingOption,
-  optionValue,
-  outputOption,
-  separatorOption,
-} from "../program/shared-options.ts";
+import { optionValue } from "../program/shared-options.ts";
 
 const formatOption: OptionDefinition = {
   name: "format",
@@ -55,45 +46,36 @@ export const reportCommand: CommandDefinition = {
       },
     },
   ],
-  options: [
-    minimumOption,
-    policyOption,
-    trajectoryOption,
-    formatOption,
-    inputOption,
-    columnsOption,
-    separatorOption,
-    encodingOption,
-    decimalOption,
-    outputOption,
-  ],
+  options: [minimumOption, ...rulesOptions, formatOption, ...episodesOptions],
   examples: ["medvirk report examples/episodes.jsonl --min-n 5 --policy bon-2023-adult"],
   run: report,
 };
 
 async function report(call: CommandCall): Promise<ExitCode> {
-  const [file = ""] = call.values;
-  const files = [file, ...policyFiles(call), ...trajectoryFiles(call), ...columnFiles(call)];
-  refuseRepeatedStandardInput(files);
   const profile = profileOf(call);
-  const policies = await readPolicies(call);
-  const model = await readTrajectory(call);
-  const cases: ReportCase[] = [];
+  const { file, files, rules } = await readRules(call);
+  const { model, ownInstruments, policies } = rules;
+  const counted: CountedCase[] = [];
   const progress = startProgress(call);
-  for await (const one of readCases(file, call)) {
-    cases.push(one);
+  for await (const { place, reportCase } of readCases(file, call, ownInstruments)) {
+    const read = countCase(reportCase, ownInstruments);
+    if (!read.ok) throw unusableFor(place, read.issues);
+    counted.push(read.value);
     progress.step();
   }
   progress.end();
-  const made = serviceReport(cases, {
+  const made = reportCounted(counted, {
     profile,
     confidenceLevel: "95",
+    ownInstruments,
     ...(policies.length === 0 ? {} : { policy: onlyPolicy(policies) }),
     ...(model === undefined ? {} : { model }),
   });
   if (!made.ok) throw unusableFor(placeOf(file), made.issues);
   const isJson = optionValue(call, formatOption) === "json";
-  const text = isJson ? writeJson(made.value) : describeReport(made.value, call.language);
+  const text = isJson
+    ? writeJson(made.value)
+    : describeReport(made.value, call.language, ownInstruments);
   await withOutput(call, files, (write) => write(text));
   return 0;
 }

@@ -1,21 +1,20 @@
-import { formatCitation, pickText } from "@medvirk/core";
-import {
-  assessEpisode,
-  policyCitations,
-  type EpisodeAssessment,
-  type Policy,
-} from "@medvirk/measures";
+import { assessEpisode, type EpisodeAssessment } from "@medvirk/measures";
 import { stringify } from "csv-stringify/sync";
-import { withOutput, type Write } from "../io/output.ts";
+import { withOutput } from "../io/output.ts";
 import { startProgress } from "../io/progress.ts";
 import { csvMannerOf } from "../io/read-csv.ts";
 import { writeJson } from "../io/write-json.ts";
 import { assessmentColumns, assessmentRows } from "../measures/assessment-rows.ts";
 import { describeAssessment } from "../measures/describe-assessment.ts";
-import { columnFiles, columnsOption } from "../measures/map-columns.ts";
-import { inputOption, kindOf, readEpisodes } from "../measures/read-episodes.ts";
-import { policyFiles, policyOption, readPolicies } from "../measures/read-policies.ts";
-import { refuseRepeatedStandardInput } from "../io/input.ts";
+import { describeRules } from "../measures/describe-rules.ts";
+import { kindOf, readEpisodes } from "../measures/read-episodes.ts";
+import { signalOption } from "../measures/read-signal-rules.ts";
+import {
+  episodesOptions,
+  readRules,
+  rulesOptions,
+  type ReadingRules,
+} from "../measures/reading-rules.ts";
 import { unusableFor } from "../messages/unusable.ts";
 import type {
   CommandCall,
@@ -23,13 +22,7 @@ import type {
   ExitCode,
   OptionDefinition,
 } from "../program/command-definition.ts";
-import {
-  decimalOption,
-  encodingOption,
-  optionValue,
-  outputOption,
-  separatorOption,
-} from "../program/shared-options.ts";
+import { optionValue } from "../program/shared-options.ts";
 
 const formatOption: OptionDefinition = {
   name: "format",
@@ -43,13 +36,13 @@ const formatOption: OptionDefinition = {
   },
 };
 
-/** `medvirk score`: totals, change and what a policy says of it. */
+/** `medvirk score`: totals, change, and what policies, rules of signals and a model say of it. */
 export const scoreCommand: CommandDefinition = {
   name: "score",
   text: {
-    nb: "regn ut summer og endring i ORS og SRS, med fravær, hva skåren handler om, og regelsett",
-    nn: "rekn ut summar og endring i ORS og SRS, med fråvær, kva skåren handlar om, og regelsett",
-    en: "compute totals and change of ORS and SRS, with absences, what scores are about, and policies",
+    nb: "regn ut summer og endring i ORS og SRS, med fravær, hva skåren handler om, regelsett, signaler og soner",
+    nn: "rekn ut summar og endring i ORS og SRS, med fråvær, kva skåren handlar om, regelsett, signal og soner",
+    en: "compute totals and change of ORS and SRS, with absences, what scores are about, policies, signals and zones",
   },
   arguments: [
     {
@@ -61,40 +54,30 @@ export const scoreCommand: CommandDefinition = {
       },
     },
   ],
-  options: [
-    policyOption,
-    formatOption,
-    inputOption,
-    columnsOption,
-    separatorOption,
-    encodingOption,
-    decimalOption,
-    outputOption,
-  ],
+  options: [...rulesOptions, signalOption, formatOption, ...episodesOptions],
   examples: [
     "medvirk score examples/episodes.jsonl --policy bon-2023-adult",
+    "medvirk score examples/episode.json --signal field-flat --policy openfit-srs --trajectory examples/trajectory.json",
+    "medvirk score examples/own-scale.csv --instrument examples/own-sleep.json",
     'medvirk score examples/episodes-excel.csv --separator ";" --encoding windows-1252 --decimal , --format csv',
   ],
   run: score,
 };
 
 async function score(call: CommandCall): Promise<ExitCode> {
-  const [file = ""] = call.values;
-  const files = [file, ...policyFiles(call), ...columnFiles(call)];
-  refuseRepeatedStandardInput(files);
-  const policies = await readPolicies(call);
+  const { file, files, rules } = await readRules(call);
   const format = optionValue(call, formatOption);
   await withOutput(call, files, async (write) => {
     const progress = startProgress(call);
     if (format === "csv") await write(csvOf([assessmentColumns], call));
-    for await (const { episode, place } of readEpisodes(file, call)) {
-      const assessed = assessEpisode(episode, policies);
+    for await (const { episode, place } of readEpisodes(file, call, rules.ownInstruments)) {
+      const assessed = assessEpisode(episode, rules.policies, rules);
       if (!assessed.ok) throw unusableFor(place, assessed.issues);
-      await write(writeAssessment(assessed.value, format, call));
+      await write(writeAssessment(assessed.value, format, rules, call));
       progress.step();
     }
     progress.end();
-    if (format === "text") await writePolicies(policies, write, call);
+    if (format === "text") await write(describeRules(rules, call.language));
   });
   return 0;
 }
@@ -102,13 +85,14 @@ async function score(call: CommandCall): Promise<ExitCode> {
 function writeAssessment(
   assessment: EpisodeAssessment,
   format: string | undefined,
+  { ownInstruments }: ReadingRules,
   call: CommandCall,
 ): string {
   const [file = ""] = call.values;
   if (format === "csv") {
     return csvOf(assessmentRows(assessment, csvMannerOf(call).decimal), call);
   }
-  if (format === "text") return describeAssessment(assessment, call.language);
+  if (format === "text") return describeAssessment(assessment, call.language, ownInstruments);
   return kindOf(file, call) === "json" ? writeJson(assessment) : `${JSON.stringify(assessment)}\n`;
 }
 
@@ -117,17 +101,4 @@ function csvOf(rows: readonly (readonly string[])[], call: CommandCall): string 
     rows.map((row) => [...row]),
     { delimiter: csvMannerOf(call).separator },
   );
-}
-
-async function writePolicies(
-  policies: readonly Policy[],
-  write: Write,
-  { language }: CommandCall,
-): Promise<void> {
-  for (const policy of policies) {
-    const citations = policyCitations(policy).map((citation) => formatCitation(citation, language));
-    const note = policy.note === undefined ? "" : `  ${pickText(policy.note, language)}\n`;
-    const sources = [...new Set(citations)].map((line) => `  ${line}\n`).join("");
-    await write(`${policy.id}: ${pickText(policy.name, language)}\n${sources}${note}`);
-  }
 }

@@ -326,7 +326,7 @@ describe("calls", () => {
     [["risk", "examples/clients.csv"], "cli.missing-option", "--config"],
     [["plan", "lint", "examples/plan.json", "--today", "30.02.2026"], "cli.invalid-today", ""],
     [["validate", "plans/nothing", "x"], "cli.unknown-schema", ""],
-    [["score", "examples/episode.json", "--policy", "nothing"], "cli.unknown-policy", "bon-2023"],
+    [["score", "examples/episode.json", "--policy", "nothing"], "cli.unknown-built-in", "bon-2023"],
     [["score", "-"], "cli.unknown-file-kind", "--input"],
     [["risk", "-", "--config", "-"], "cli.repeated-standard-input", ""],
     [["chart", "examples/episodes.jsonl"], "cli.several-episodes", "--episode"],

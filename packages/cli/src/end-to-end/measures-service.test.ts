@@ -52,6 +52,134 @@ describe("report", () => {
   );
 });
 
+describe("rules of one's own, from files", () => {
+  const session = (date: string, ors: number, srs: number): string =>
+    `{"date":"${date}","readings":[${reading("ors", ors)},${reading("srs", srs)}]}`;
+  const reading = (instrument: string, tenths: number): string =>
+    `{"instrument":"${instrument}","rater":"self","answer":{"state":"total","mode":"paper","totalTenths":${String(tenths)}}}`;
+  const course = (aim: string): string =>
+    `{"schemaVersion":"1.0","id":"synthetic-${aim}","ageGroup":"adult","aim":"${aim}","sessions":[` +
+    `${session("2026-01-12", 200, 370)},${session("2026-01-26", 210, 365)},${session("2026-02-09", 205, 350)}]}`;
+
+  test("score says signals, the line of a policy for SRS, and the zone", async () => {
+    const file = writeInto(folder, "flat.jsonl", `${course("change")}\n${course("maintenance")}`);
+    const words = ["--signal", "field-flat", "--policy", "openfit-srs"];
+    const model = ["--trajectory", "examples/trajectory.json"];
+    const run = await runMedvirk(["score", file, ...words, ...model, "--format", "csv"]);
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    const rows = run.stdout
+      .trimEnd()
+      .split("\n")
+      .slice(1)
+      .map((row) => row.split(",").slice(-4));
+    // By hand: intake 200 and the third session lie between 190 of red and 220 of green; and what
+    // was agreed to stay as it is gives no signal of being flat.
+    expect(rows).toEqual([
+      ["field-flat", "eksempel-forlop 1", "yellow", ""],
+      ["below-openfit-srs", "", "", ""],
+      ["", "eksempel-forlop 1", "yellow", ""],
+      ["below-openfit-srs", "", "", ""],
+    ]);
+    for (const language of ["nb", "nn", "en"]) {
+      const told = await runMedvirk(["score", file, ...words, ...model, "--lang", language]);
+      expect(told.stdout).toContain("field-flat: ");
+      expect(told.stdout).toMatch(/eksempel-forlop 1: (?:ingen klar|no clear)/);
+      expect(told.stdout).toMatch(/\?\n/);
+    }
+  });
+
+  // By hand: rested 1 and awake 3 of 4, mirrored to 1, are 2; 3 and 3 are 6.
+  test("score, chart and report read an instrument of one's own", async () => {
+    const own = ["examples/own-scale.csv", "--instrument", "examples/own-sleep.json"];
+    const scored = await runMedvirk(["score", ...own, "--format", "json"]);
+    expect(scored.stdout).toContain('"changeTenths":40');
+    const words = ["--episode", "syntetisk-21", "--format", "text", "--lang", "nb"];
+    const charted = await runMedvirk(["chart", ...own, ...words]);
+    expect(charted.stdout).toContain("Søvn, egen vurdering");
+    const reported = await runMedvirk(["report", ...own, "--min-n", "3", "--lang", "nb"]);
+    expect(reported).toMatchObject({ code: 0, stderr: "" });
+    const unknown = await runMedvirk(["score", "examples/own-scale.csv"]);
+    expect(unknown.stderr).toContain("cli.unknown-column");
+  });
+
+  test("thresholds of one's own and built-in ones make a policy that is named for them", async () => {
+    const words = ["--threshold", "examples/threshold.json", "--threshold", "bon-reliable-change"];
+    const run = await runMedvirk(["score", "examples/episode.json", ...words, "--format", "json"]);
+    expect(run.stdout).toContain('"policy": "eksempel-skille-and-bon-reliable-change"');
+    expect(run.stdout).toContain('"category": "recovered"');
+  });
+
+  test.each([
+    [["--threshold", "icce-gsrs"], "measures.boundary-not-stated"],
+    [
+      ["--threshold", "openfit-adult", "--threshold", "bon-2023-adult"],
+      "measures.thresholds-disagree",
+    ],
+    [["--threshold", "none"], "cli.unknown-built-in"],
+    [["--signal", "none"], "cli.unknown-built-in"],
+    [["--signal", "examples/policy.json"], "schema."],
+    [["--instrument", "examples/policy.json"], "schema."],
+    [["--threshold", "examples/policy.json"], "schema."],
+  ])("refuses %s with a clear issue", async (words, code) => {
+    const run = await runMedvirk(["score", "examples/episode.json", ...words]);
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain(code);
+  });
+});
+
+describe("how the help stands", () => {
+  const header = "episode,person,help,helpEnd,date,instrument,rater,mode,total\n";
+  const row = (index: number, help: string, end: string): string =>
+    `synthetic-${String(index)},p-${String(index)},${help},${end},2026-01-12,ors,self,paper,20.0`;
+  const helpCounts = async (file: string): Promise<unknown> => {
+    const run = await runMedvirk(["report", file, "--min-n", "3", "--format", "json"]);
+    const report: unknown = JSON.parse(run.stdout);
+    return report;
+  };
+
+  test("is read from columns, and never as going on where nothing is said", async () => {
+    const rows = [0, 1, 2].flatMap((at) => [
+      row(at, "planned", "2026-03-01"),
+      row(10 + at, "going-on", ""),
+      row(20 + at, "", ""),
+      row(30 + at, "over", "2026-03-01"),
+    ]);
+    const file = writeInto(folder, "help.csv", header + rows.join("\n"));
+    expect(await helpCounts(file)).toMatchObject({
+      help: {
+        groups: [
+          { group: "going-on", count: 3 },
+          { group: "planned", count: 3 },
+          { group: "unplanned", count: 0 },
+          { group: "over", count: 3 },
+          { group: "not-recorded", count: 3 },
+        ],
+      },
+    });
+  });
+
+  test("of plain episodes isn't recorded", async () => {
+    expect(await helpCounts(episodes)).toMatchObject({
+      help: { groups: [{ count: 0 }, { count: 0 }, { count: 0 }, { count: 0 }, { count: 13 }] },
+    });
+  });
+
+  test.each([
+    [row(1, "planned", ""), "schema."],
+    [row(1, "ended", "2026-03-01"), "schema."],
+    [row(1, "going-on", "2026-03-01"), "schema."],
+    [
+      `${row(1, "going-on", "")}\n${row(1, "unplanned", "2026-03-01")}`,
+      "cli.changed-within-episode",
+    ],
+  ])("is refused as %j", async (rows, code) => {
+    const file = writeInto(folder, "wrong-help.csv", header + rows);
+    const run = await runMedvirk(["report", file, "--min-n", "3"]);
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain(code);
+  });
+});
+
 describe("chart", () => {
   test.each(["episode", "scatter", "trend"])("draws, specifies and tells: %s", async (type) => {
     const words =

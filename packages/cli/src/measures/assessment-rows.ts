@@ -22,6 +22,10 @@ export const assessmentColumns: readonly string[] = [
   "flags",
   "prompt",
   "reasons",
+  "signals",
+  "zoneModel",
+  "zone",
+  "zoneReasons",
 ];
 
 /**
@@ -41,8 +45,16 @@ export function assessmentRows(
     const classifications = one.classifications.map(classificationCells);
     return (
       classifications.length === 0 ? [["", "", "", "", one.reasons.join(" ")]] : classifications
-    ).map((cells) => [...start, ...cells]);
+    ).map((cells) => [...start, ...cells, ...ruleCells(one)]);
   });
+}
+
+/** The same on each row of a series: what rules of signals and the model say. */
+function ruleCells({ signals, zones }: SeriesAssessment): readonly string[] {
+  const named = signals.map(({ rule }) => rule.id).join(" ");
+  if (zones === null) return [named, "", "", ""];
+  const { model, reasons, zone } = zones;
+  return [named, `${model.id} ${model.version}`, zone, reasons.join(" ")];
 }
 
 function seriesCells(

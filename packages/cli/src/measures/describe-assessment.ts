@@ -7,13 +7,18 @@ import {
   gapTexts,
   raterTexts,
   reasonTexts,
+  signalTexts,
   statedByTexts,
+  zoneReasonTexts,
+  zoneTexts,
   type AgeGroup,
   type Classification,
   type EpisodeAssessment,
+  type Instrument,
   type LeftOutPoint,
   type ScoredPoint,
   type SeriesAssessment,
+  type Signal,
 } from "@medvirk/measures";
 import { formatTenths } from "./format-tenths.ts";
 
@@ -27,6 +32,7 @@ const words = {
   change: { nb: "endring {change}", nn: "endring {change}", en: "change {change}" },
   about: { nb: "handler om", nn: "handlar om", en: "about" },
   leftOut: { nb: "uten skår", nn: "utan skår", en: "without a score" },
+  inSessions: { nb: "møte {sessions}", nn: "møte {sessions}", en: "session {sessions}" },
   notClassified: {
     nb: "ikke vurdert mot regelsettet",
     nn: "ikkje vurdert mot regelsettet",
@@ -45,9 +51,14 @@ const ageGroupTexts: Readonly<Record<AgeGroup, LocalizedText>> = {
  *
  * @param assessment - of one episode
  * @param language - nb, nn or en
+ * @param own - instruments of the caller's own
  * @returns a few lines for each series, with a blank line at the end
  */
-export function describeAssessment(assessment: EpisodeAssessment, language: string): string {
+export function describeAssessment(
+  assessment: EpisodeAssessment,
+  language: string,
+  own: readonly Instrument[],
+): string {
   const { episode, ageGroup, sessionCount, series } = assessment;
   const age = ageGroup === undefined ? "" : `${pickText(ageGroupTexts[ageGroup], language)}, `;
   const sessions = formatText(
@@ -55,7 +66,7 @@ export function describeAssessment(assessment: EpisodeAssessment, language: stri
     { count: sessionCount },
     language,
   );
-  const lines = series.flatMap((one) => describeSeries(one, sessionCount, language));
+  const lines = series.flatMap((one) => describeSeries(one, sessionCount, language, own));
   return `${[`${episode} (${age}${sessions})`, ...lines].join("\n")}\n\n`;
 }
 
@@ -63,8 +74,10 @@ function describeSeries(
   one: SeriesAssessment,
   sessionCount: number,
   language: string,
+  own: readonly Instrument[],
 ): readonly string[] {
-  const name = findInstrument(one.instrument)?.shortName ?? one.instrument;
+  const instrument = findInstrument(one.instrument, own);
+  const name = instrument?.shortName ?? one.instrument;
   const named = one.raterId === undefined ? "" : ` ${one.raterId}`;
   const counts = { scored: one.scoredCount, sessions: sessionCount };
   const parts = [
@@ -78,6 +91,8 @@ function describeSeries(
     ),
     ...describeLeftOut(one.leftOut, language),
     ...one.classifications.map((classification) => describeClass(classification, language)),
+    ...describeZone(one, language),
+    ...one.signals.flatMap((signal) => describeSignal(signal, instrument, language)),
   ];
 }
 
@@ -119,4 +134,32 @@ function describeClass(classification: Classification, language: string): string
   const more = [...flags.map((flag) => pickText(flagTexts[flag], language)), ...because];
   const said = [pickText(categoryTexts[category], language), ...more].join("; ");
   return `    ${policy}: ${said}`;
+}
+
+function describeZone({ zones }: SeriesAssessment, language: string): readonly string[] {
+  if (zones === null) return [];
+  const { model, reasons, zone } = zones;
+  const because = reasons.map((reason) => pickText(zoneReasonTexts[reason], language)).join("; ");
+  const why = because === "" ? "" : ` (${because})`;
+  return [`    ${model.id} ${model.version}: ${pickText(zoneTexts[zone], language)}${why}`];
+}
+
+/** What was seen, in which sessions, and a question for the talk. */
+function describeSignal(
+  { items = [], kind, rule, sessions }: Signal,
+  instrument: Instrument | undefined,
+  language: string,
+): readonly string[] {
+  const { prompt, seen } = signalTexts[kind];
+  const labels = items.map((key) => {
+    const label = instrument?.items.find((item) => item.key === key)?.label;
+    return label === undefined ? key : pickText(label, language);
+  });
+  const said = formatText(pickText(seen, language), { items: labels.join(", ") }, language);
+  const where = formatText(
+    pickText(words.inSessions, language),
+    { sessions: sessions.join(", ") },
+    language,
+  );
+  return [`    ${rule.id}: ${said} (${where})`, `      – ${pickText(prompt, language)}`];
 }

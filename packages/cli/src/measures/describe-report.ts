@@ -4,9 +4,11 @@ import {
   raterTexts,
   reportTexts,
   type Breakdown,
+  type Instrument,
   type MeanFigure,
   type ReportSection,
   type ServiceReport,
+  type Share,
 } from "@medvirk/measures";
 
 const words = {
@@ -21,6 +23,11 @@ const words = {
   categories: { nb: "Etter regelsettet", nn: "Etter regelsettet", en: "By the policy" },
   better: { nb: "Pålitelig bedre", nn: "Påliteleg betre", en: "Reliably better" },
   zones: { nb: "Soner", nn: "Soner", en: "Zones" },
+  dropOut: {
+    nb: "Over uten avtale og ikke i sonen som ventet, av dem som er over",
+    nn: "Over utan avtale og ikkje i sona som venta, av dei som er over",
+    en: "Over without agreement and outside the zone as expected, of those that are over",
+  },
   sources: { nb: "Kilder", nn: "Kjelder", en: "Sources" },
   mean: { nb: "gjennomsnitt", nn: "gjennomsnitt", en: "mean" },
   tenths: { nb: "poeng", nn: "poeng", en: "points" },
@@ -37,9 +44,14 @@ type Say = (key: keyof typeof words) => string;
  *
  * @param report - of `serviceReport`
  * @param language - nb, nn or en
+ * @param own - instruments of the caller's own
  * @returns lines; what may not be shown says so and holds no number
  */
-export function describeReport(report: ServiceReport, language: string): string {
+export function describeReport(
+  report: ServiceReport,
+  language: string,
+  own: readonly Instrument[],
+): string {
   const say: Say = (key) => pickText(words[key], language);
   const hidden = pickText(reportTexts.suppressed, language);
   const { courses } = report;
@@ -53,7 +65,7 @@ export function describeReport(report: ServiceReport, language: string): string 
     ...tellBreakdown(say("help"), report.help, language),
     `${say("sessions")}: ${tellMean(report.sessions, say, language)}`,
     `${say("length")}: ${tellMean(report.lengthDays, say, language)}`,
-    ...report.sections.flatMap((section) => tellSection(section, say, language)),
+    ...report.sections.flatMap((section) => tellSection(section, say, language, own)),
     "",
     ...report.cautions.map((key) => pickText(reportTexts[key], language)),
     "",
@@ -63,21 +75,32 @@ export function describeReport(report: ServiceReport, language: string): string 
   return `${lines.join("\n")}\n`;
 }
 
-function tellSection(section: ReportSection, say: Say, language: string): readonly string[] {
-  const { categories, change, instrument, intake, rater, reliablyImproved, zones } = section;
-  const name = findInstrument(instrument)?.shortName ?? instrument;
+function tellSection(
+  section: ReportSection,
+  say: Say,
+  language: string,
+  own: readonly Instrument[],
+): readonly string[] {
+  const { categories, change, dropOutRate, instrument, intake, rater, reliablyImproved, zones } =
+    section;
+  const name = findInstrument(instrument, own)?.shortName ?? instrument;
   return [
     "",
     `${name}, ${pickText(raterTexts[rater], language)}`,
     `  ${say("intake")}: ${tellMean(intake, say, language)}`,
     `  ${say("change")}: ${tellMean(change, say, language)}`,
     ...(categories === null ? [] : tellBreakdown(say("categories"), categories, language, "  ")),
-    ...(reliablyImproved === null
-      ? []
-      : [
-          `  ${say("better")}: ${String(reliablyImproved.numerator)} ${say("of")} ${String(reliablyImproved.denominator)}, ${percents(reliablyImproved)}`,
-        ]),
+    ...tellShare(say("better"), reliablyImproved, say),
     ...(zones === null ? [] : tellBreakdown(say("zones"), zones, language, "  ")),
+    ...tellShare(say("dropOut"), dropOutRate, say),
+  ];
+}
+
+function tellShare(name: string, share: Share | null, say: Say): readonly string[] {
+  if (share === null) return [];
+  const { denominator, numerator } = share;
+  return [
+    `  ${name}: ${String(numerator)} ${say("of")} ${String(denominator)}, ${percents(share)}`,
   ];
 }
 

@@ -1,7 +1,13 @@
+import type { Instrument } from "@medvirk/measures";
+import { columnOf } from "./read-reading.ts";
+
 /** The columns of episodes as CSV, one row a reading; the order doesn't matter. */
 export const episodeColumns: readonly string[] = [
   "episode",
+  "person",
   "ageGroup",
+  "help",
+  "helpEnd",
   "date",
   "sequence",
   "instrument",
@@ -38,3 +44,11 @@ export const requiredEpisodeColumns: readonly string[] = [
   "rater",
   "mode",
 ];
+
+/** The columns of a call that has instruments of the caller's own. */
+export function columnsWith(own: readonly Instrument[]): readonly string[] {
+  return [
+    ...episodeColumns,
+    ...own.flatMap((instrument) => instrument.items.map(({ key }) => columnOf(instrument, key))),
+  ];
+}

@@ -1,3 +1,4 @@
+import type { Instrument } from "@medvirk/measures";
 import { z } from "zod";
 import type { CsvRow, CsvSource } from "../io/read-csv.ts";
 import { readChecked } from "../io/read-config.ts";
@@ -5,7 +6,7 @@ import { mappedColumnMissing } from "../issues.ts";
 import { unusable } from "../messages/unusable.ts";
 import type { CommandCall, OptionDefinition } from "../program/command-definition.ts";
 import { optionValue } from "../program/shared-options.ts";
-import { episodeColumns } from "./episode-columns.ts";
+import { columnsWith } from "./episode-columns.ts";
 
 /** What the columns of a file are called. */
 export const columnsOption: OptionDefinition = {
@@ -23,14 +24,19 @@ export const columnsOption: OptionDefinition = {
  *
  * @param source - the file as it is
  * @param call - with the option of columns
+ * @param own - instruments of the caller's own
  * @returns the file with only the columns that the mapping names; itself where there is no mapping
  * @throws an error of `unusable`: `cli.mapped-column-missing`, and the issues of the mapping
  */
-export async function mapColumns(source: CsvSource, call: CommandCall): Promise<CsvSource> {
+export async function mapColumns(
+  source: CsvSource,
+  call: CommandCall,
+  own: readonly Instrument[] = [],
+): Promise<CsvSource> {
   const file = optionValue(call, columnsOption);
   if (file === undefined) return source;
   const ColumnsSchema = z.strictObject(
-    Object.fromEntries(episodeColumns.map((name) => [name, z.string().min(1).optional()])),
+    Object.fromEntries(columnsWith(own).map((name) => [name, z.string().min(1).optional()])),
   );
   const mapping = await readChecked(file, ColumnsSchema, call);
   const places = Object.entries(mapping).flatMap(([name, given]) => {

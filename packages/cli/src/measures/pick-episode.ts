@@ -1,4 +1,4 @@
-import type { Episode } from "@medvirk/measures";
+import type { Episode, Instrument } from "@medvirk/measures";
 import { severalEpisodes, unknownEpisode } from "../issues.ts";
 import { placeOf } from "../io/input.ts";
 import { unusable } from "../messages/unusable.ts";
@@ -22,13 +22,18 @@ export const episodeOption: OptionDefinition = {
  *
  * @param file - a path, or `-`
  * @param call - with the options of input and `--episode`
+ * @param own - instruments of the caller's own
  * @returns the episode
  * @throws an error of `unusable`: `cli.several-episodes`, `cli.unknown-episode`
  */
-export async function pickEpisode(file: string, call: CommandCall): Promise<Episode> {
+export async function pickEpisode(
+  file: string,
+  call: CommandCall,
+  own: readonly Instrument[],
+): Promise<Episode> {
   const id = optionValue(call, episodeOption);
   let found: Episode | undefined;
-  for await (const { episode } of readEpisodes(file, call)) {
+  for await (const { episode } of readEpisodes(file, call, own)) {
     if (id !== undefined && episode.id !== id) continue;
     if (found !== undefined) throw unusable(placeOf(file), severalEpisodes);
     found = episode;

@@ -1,25 +1,38 @@
 import { parseWith } from "@medvirk/core/schemas";
-import { migrateEpisode, type ReportCase } from "@medvirk/measures";
+import { migrateEpisode, type Instrument, type ReportCase } from "@medvirk/measures";
 import { ReportCaseSchema, StoredEpisodeSchema } from "@medvirk/measures/schemas";
 import { readRecords } from "../io/read-records.ts";
 import { unusableFor } from "../messages/unusable.ts";
 import type { CommandCall } from "../program/command-definition.ts";
 import { encodingOption, optionValue } from "../program/shared-options.ts";
-import { kindOf, readEpisodes } from "./read-episodes.ts";
+import { kindOf, readCsvCases } from "./read-episodes.ts";
+
+/** A case and where it stands. */
+export interface PlacedReportCase {
+  readonly reportCase: ReportCase;
+  readonly place: string;
+}
 
 /**
  * Reads the courses of a report, one at a time: cases with how the help stands, or episodes, of
- * which nothing says that the help is over.
+ * which that isn't recorded.
  *
  * @param file - a path, or `-`
  * @param call - with the options of input and of CSV
+ * @param own - instruments of the caller's own
  * @returns the cases
  * @throws an error of `unusable`
  */
-export async function* readCases(file: string, call: CommandCall): AsyncGenerator<ReportCase> {
+export async function* readCases(
+  file: string,
+  call: CommandCall,
+  own: readonly Instrument[],
+): AsyncGenerator<PlacedReportCase> {
   const kind = kindOf(file, call);
   if (kind === "csv") {
-    for await (const { episode } of readEpisodes(file, call)) yield caseOf(episode);
+    for await (const { place, reportCase } of readCsvCases(file, call, own)) {
+      yield { reportCase, place };
+    }
     return;
   }
   const encoding = optionValue(call, encodingOption);
@@ -27,17 +40,14 @@ export async function* readCases(file: string, call: CommandCall): AsyncGenerato
     if (isCase(value)) {
       const parsed = parseWith(ReportCaseSchema, value);
       if (!parsed.ok) throw unusableFor(place, parsed.issues);
-      yield parsed.value;
+      yield { reportCase: parsed.value, place };
     } else {
       const parsed = parseWith(StoredEpisodeSchema, value);
       if (!parsed.ok) throw unusableFor(place, parsed.issues);
-      yield caseOf(migrateEpisode(parsed.value));
+      const episode = migrateEpisode(parsed.value);
+      yield { reportCase: { episode, help: { state: "not-recorded" } }, place };
     }
   }
-}
-
-function caseOf(episode: ReportCase["episode"]): ReportCase {
-  return { episode, help: { state: "going-on" } };
 }
 
 function isCase(value: unknown): boolean {

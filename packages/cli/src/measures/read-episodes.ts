@@ -1,5 +1,5 @@
 import { parseWith } from "@medvirk/core/schemas";
-import { migrateEpisode } from "@medvirk/measures";
+import { migrateEpisode, type Instrument } from "@medvirk/measures";
 import { StoredEpisodeSchema } from "@medvirk/measures/schemas";
 import { unknownFileKind } from "../issues.ts";
 import { placeOf } from "../io/input.ts";
@@ -9,7 +9,7 @@ import { unusable, unusableFor } from "../messages/unusable.ts";
 import type { CommandCall, OptionDefinition } from "../program/command-definition.ts";
 import { encodingOption, optionValue } from "../program/shared-options.ts";
 import { mapColumns } from "./map-columns.ts";
-import { episodesFromCsv, type PlacedEpisode } from "./episodes-from-csv.ts";
+import { episodesFromCsv, type PlacedCase, type PlacedEpisode } from "./episodes-from-csv.ts";
 
 /** How the episodes are written. */
 export const inputOption: OptionDefinition = {
@@ -28,18 +28,18 @@ export const inputOption: OptionDefinition = {
  *
  * @param file - a path, or `-`
  * @param call - with the options of input and of CSV
+ * @param own - instruments of the caller's own
  * @returns the episodes, each with its place
  * @throws an error of `unusable`
  */
 export async function* readEpisodes(
   file: string,
   call: CommandCall,
+  own: readonly Instrument[] = [],
 ): AsyncGenerator<PlacedEpisode> {
   const kind = kindOf(file, call);
   if (kind === "csv") {
-    const manner = csvMannerOf(call);
-    const source = await mapColumns(await openCsv(file, manner, call), call);
-    yield* episodesFromCsv(source, manner.decimal);
+    yield* readCsvCases(file, call, own);
     return;
   }
   const encoding = optionValue(call, encodingOption);
@@ -48,6 +48,17 @@ export async function* readEpisodes(
     if (!parsed.ok) throw unusableFor(place, parsed.issues);
     yield { episode: migrateEpisode(parsed.value), place };
   }
+}
+
+/** Reads the episodes of a CSV file, as cases of a report too. */
+export async function* readCsvCases(
+  file: string,
+  call: CommandCall,
+  own: readonly Instrument[],
+): AsyncGenerator<PlacedCase> {
+  const manner = csvMannerOf(call);
+  const source = await mapColumns(await openCsv(file, manner, call), call, own);
+  yield* episodesFromCsv(source, manner.decimal, own);
 }
 
 /**

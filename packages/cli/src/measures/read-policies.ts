@@ -1,11 +1,9 @@
-import { findPolicy, policies, type Policy } from "@medvirk/measures";
+import { policies, type Policy } from "@medvirk/measures";
 import { PolicySchema } from "@medvirk/measures/schemas";
-import { unknownPolicy } from "../issues.ts";
-import { readChecked } from "../io/read-config.ts";
-import { unusable } from "../messages/unusable.ts";
 import type { CommandCall, OptionDefinition } from "../program/command-definition.ts";
+import { readNamed } from "./named-or-file.ts";
 
-/** By which thresholds the scores are read. */
+/** By which policy the scores are read. */
 export const policyOption: OptionDefinition = {
   name: "policy",
   value: "ID|FILE",
@@ -22,31 +20,8 @@ export const policyOption: OptionDefinition = {
  *
  * @param call - with the option of policies
  * @returns the policies in the order given
- * @throws an error of `unusable`: `cli.unknown-policy`, and the issues of the schema
+ * @throws an error of `unusable`: `cli.unknown-built-in`, and the issues of the schema
  */
-export async function readPolicies(call: CommandCall): Promise<readonly Policy[]> {
-  const found: Policy[] = [];
-  for (const asked of policyFiles(call, true)) {
-    const known = findPolicy(asked);
-    if (known === undefined && !/[./\\]/.test(asked)) {
-      throw unusable("--policy", unknownPolicy, {
-        allowed: policies.map(({ id }) => id).join(", "),
-      });
-    }
-    found.push(known ?? (await readChecked(asked, PolicySchema, call)));
-  }
-  return found;
-}
-
-/**
- * Lists what `--policy` names.
- *
- * @param call - with the option of policies
- * @param withIds - whether built-in ids are listed too
- * @returns the values, in the order given
- */
-export function policyFiles(call: CommandCall, withIds = false): readonly string[] {
-  const asked = call.options[policyOption.name];
-  const listed = typeof asked === "object" ? asked : [];
-  return withIds ? listed : listed.filter((value) => findPolicy(value) === undefined);
+export function readPolicies(call: CommandCall): Promise<readonly Policy[]> {
+  return readNamed(call, policyOption, policies, PolicySchema);
 }

@@ -1,9 +1,8 @@
-import { createIssue, type Issue, type Result, resultOf } from "@medvirk/core";
+import { createIssue, hasIssues, type Issue, type Result, resultOf } from "@medvirk/core";
 import {
   findInstrument,
   type Instrument,
   issues as measuresIssues,
-  parseMark,
   readAnswer,
 } from "@medvirk/measures";
 import { wrongDecimal } from "../issues.ts";
@@ -18,53 +17,48 @@ export type RowCells = Readonly<Record<string, string | undefined>>;
  *
  * @param row - the cells
  * @param decimal - the decimal sign of the file
+ * @param own - instruments of the caller's own; their items stand in columns such as `own-sleep.rested`
  * @returns the reading as an episode holds it, in tenths; or `cli.wrong-decimal` and the issues of
  *   `readAnswer`. A form that isn't finished goes through with the marks it has.
  */
-export function readReading(row: RowCells, decimal: string): Result<object> {
+export function readReading(
+  row: RowCells,
+  decimal: string,
+  own: readonly Instrument[],
+): Result<object> {
   const { instrument: id = "", rater, raterId, about } = row;
-  const instrument = findInstrument(id);
+  const instrument = findInstrument(id, own);
   const shared = { instrument: id, rater, ...(raterId && { raterId }), ...(about && { about }) };
   if (instrument === undefined) return resultOf([], () => ({ ...shared, answer: {} }));
   const answer = readRowAnswer(row, instrument, decimal);
   return answer.ok ? resultOf([], () => ({ ...shared, answer: answer.value })) : answer;
 }
 
+/** The column of an item: its key, or for an instrument of the caller's own its id before it. */
+export function columnOf({ id }: Instrument, key: string): string {
+  return id.startsWith("own-") ? `${id}.${key}` : key;
+}
+
 function readRowAnswer(row: RowCells, instrument: Instrument, decimal: string): Result<object> {
-  const keys = instrument.items.map(({ key }) => key);
-  const found: Issue[] = [...decimalIssues(row, [...keys, "total"], decimal)];
-  if (found.length > 0) return resultOf(found, () => ({}));
-  const items = Object.fromEntries(keys.map((key) => [key, row[key]]));
-  const isMarked = keys.some((key) => row[key] !== undefined);
+  const columns = instrument.items.map(({ key }) => columnOf(instrument, key));
+  const found: Issue[] = [...decimalIssues(row, [...columns, "total"], decimal)];
+  if (hasIssues(found)) return { ok: false, issues: found };
+  const marked = instrument.items.filter(({ key }) => row[columnOf(instrument, key)] !== undefined);
   if (row["absence"] !== undefined) {
-    if (isMarked || row["total"] !== undefined) {
+    if (marked.length > 0 || row["total"] !== undefined) {
       found.push(createIssue(measuresIssues.absentWithScore, ["absence"]));
     }
     const { absence: reason, statedBy, note } = row;
     return resultOf(found, () => ({ state: "absent", reason, statedBy, ...(note && { note }) }));
   }
-  if (isMarked && row["total"] === undefined && keys.some((key) => row[key] === undefined)) {
-    return readUnfinished(row, keys, instrument);
-  }
+  // A form that isn't finished is read by the items that it has; a total beside it must be whole.
+  const isUnfinished = marked.length > 0 && row["total"] === undefined;
+  const items = isUnfinished ? marked : instrument.items;
+  const marks = Object.fromEntries(items.map(({ key }) => [key, row[columnOf(instrument, key)]]));
   // The mode is checked by the schema; here it only has to be one.
-  const read = readAnswer({ mode: "paper", items, total: row["total"] }, instrument);
+  const entry = { mode: "paper", items: marks, total: row["total"] } as const;
+  const read = readAnswer(entry, { ...instrument, items });
   return read.ok ? resultOf([], () => ({ ...read.value, mode: row["mode"] })) : read;
-}
-
-function readUnfinished(
-  row: RowCells,
-  keys: readonly string[],
-  instrument: Instrument,
-): Result<object> {
-  const found: Issue[] = [];
-  const itemTenths: Record<string, number> = {};
-  for (const key of keys) {
-    if (row[key] === undefined) continue;
-    const mark = parseMark(row[key], instrument, [key]);
-    if (mark.ok) itemTenths[key] = mark.value;
-    else found.push(...mark.issues);
-  }
-  return resultOf(found, () => ({ state: "items", mode: row["mode"], itemTenths }));
 }
 
 function decimalIssues(

@@ -6,7 +6,8 @@ import {
   type IssuePath,
   type Result,
 } from "@medvirk/core";
-import type { Instrument, InstrumentItem } from "../instruments/instrument.ts";
+import type { Instrument } from "../instruments/instrument.ts";
+import { scaleOfItem } from "../instruments/scale-of-item.ts";
 import * as issues from "../issues.ts";
 import type { Absence, AbsenceReason, Answer } from "../schemas/types.ts";
 import { parseMark, parseTotal } from "../scoring/parse-score.ts";
@@ -113,20 +114,11 @@ function itemsOf(
     seen.add(item.key);
     const quantity = fieldOf(component, "valueQuantity");
     if (quantity === undefined) return;
-    const mark = parseMark(amountOf(quantity), scaleOf(item, instrument), place);
+    const mark = parseMark(amountOf(quantity), scaleOfItem(item, instrument), place);
     if (mark.ok) marks.set(item.key, mark.value);
     else found.push(...mark.issues);
   });
   return resultOf(found, () => Object.fromEntries(marks));
-}
-
-/** Gives the instrument with the range and step of one of its items. @internal */
-export function scaleOf({ range, stepTenths }: InstrumentItem, instrument: Instrument): Instrument {
-  return {
-    ...instrument,
-    itemRange: range ?? instrument.itemRange,
-    stepTenths: stepTenths ?? instrument.stepTenths,
-  };
 }
 
 function totalOf(quantity: unknown, instrument: Instrument, path: IssuePath): Result<number> {

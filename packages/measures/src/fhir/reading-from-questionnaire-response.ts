@@ -8,9 +8,9 @@ import {
 } from "@medvirk/core";
 import { findInstrument } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
+import { scaleOfItem } from "../instruments/scale-of-item.ts";
 import * as issues from "../issues.ts";
 import { parseMark, parseTotal } from "../scoring/parse-score.ts";
-import { scaleOf } from "./answer-of-observation.ts";
 import { fhirSystems } from "./fhir-systems.ts";
 import { extensionOf, fieldOf, listOf, textOf } from "./read-json.ts";
 import { isInForce, isMode, notUnderstood, readShared } from "./read-who.ts";
@@ -91,7 +91,7 @@ function answerOf(
     if (answers.length === 0) return;
     const parse = key === "total" ? parseTotal : parseMark;
     const item = items.find((one) => one.key === key);
-    const scale = item === undefined ? instrument : scaleOf(item, instrument);
+    const scale = item === undefined ? instrument : scaleOfItem(item, instrument);
     const mark = parse(fieldOf(answers[0], "valueDecimal"), scale, place);
     if (mark.ok) marks.set(key, mark.value);
     else found.push(...mark.issues);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessEpisode } from "../episode/assess-episode.ts";
+import { readAnswer } from "../scoring/read-answer.ts";
 import { readLine } from "../scoring/read-line.ts";
 import { scoreAnswer } from "../scoring/score-answer.ts";
 import { scoreSubscales } from "../scoring/score-subscales.ts";
@@ -56,6 +57,30 @@ function total(marks: readonly number[], instrument: Instrument): unknown {
   if (!score.ok) return score.issues.map(({ code }) => code).join();
   return score.value.state === "scored" ? [score.value.totalTenths, score.value.basis] : "none";
 }
+
+describe("readAnswer of an own instrument", () => {
+  // AUDIT: the last two questions are answered 0, 2 or 4.
+  it("keeps the step of each item, which may be its own", () => {
+    const given = (last: number) =>
+      readAnswer(
+        {
+          mode: "paper",
+          items: Object.fromEntries(keys.map((key) => [key, key === "q10" ? last : 1])),
+        },
+        made({
+          items: settings.items.map((item) => ({
+            ...item,
+            ...(item.key === "q9" ? { stepTenths: 10 } : {}),
+          })),
+        }),
+      );
+    expect(given(2).ok).toBe(true);
+    const refused = given(3);
+    expect(refused.ok ? [] : refused.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["measures.score-off-step", ["items", "q10"]],
+    ]);
+  });
+});
 
 describe("defineInstrument", () => {
   // 2 + 1 + 0 + 1 + 0 + 0 + 3 + 0 + 2 + 4 = 13

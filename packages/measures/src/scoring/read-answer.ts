@@ -8,6 +8,7 @@ import {
   type Result,
 } from "@medvirk/core";
 import type { Instrument } from "../instruments/instrument.ts";
+import { scaleOfItem } from "../instruments/scale-of-item.ts";
 import * as issues from "../issues.ts";
 import type { Absence, Mode } from "../schemas/types.ts";
 import { isBlank, parseMark, parseTotal } from "./parse-score.ts";
@@ -103,9 +104,10 @@ function readMarks(
     found.push(createIssue(issues.itemsMissing, path, { missing: missing.join(", ") }));
   }
   const itemTenths: Record<string, number> = {};
-  for (const key of keys) {
+  for (const item of instrument.items) {
+    const { key } = item;
     if (missing.includes(key)) continue;
-    const mark = parseMark(items[key], instrument, [...path, key]);
+    const mark = parseMark(items[key], scaleOfItem(item, instrument), [...path, key]);
     if (mark.ok) itemTenths[key] = mark.value;
     else found.push(...mark.issues);
   }
