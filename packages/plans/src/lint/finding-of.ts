@@ -10,6 +10,7 @@ import type { RuleSupport } from "./rule-support.ts";
 /** What all findings of a rule in a plan have in common. */
 export interface FindingBasis {
   readonly rule: Rule;
+  readonly code: string;
   readonly support: RuleSupport;
   readonly judgedOn: PlainDate;
   /** `off` never comes here. */
@@ -31,10 +32,10 @@ const noParams: TextParams = {};
  * @internal
  */
 export function findingOf(hit: RuleHit, basis: FindingBasis): Finding {
-  const { rule, support, judgedOn, setting, plan, setAside } = basis;
+  const { rule, code, support, judgedOn, setting, plan, setAside } = basis;
   const { path, params = noParams, texts = rule.message, atMost = support.severity } = hit;
   const finding: Finding = {
-    code: `plans.${rule.id}`,
+    code,
     path,
     message: params === noParams ? texts.en : formatText(texts.en, params, "en"),
     params,

@@ -56,7 +56,8 @@ export function lintPlan(plan: Plan, options: LintOptions): readonly Finding[] {
     const hits = setting?.show !== "off" && applies(rule, plan) ? rule.check(context) : [];
     const support = hits.length === 0 ? undefined : supportOf(rule, judgedOn, profile);
     if (support === undefined) continue;
-    const basis = { rule, support, judgedOn, setting, plan, setAside };
+    const code = `plans.${rule.id}`;
+    const basis = { rule, code, support, judgedOn, setting, plan, setAside };
     for (const hit of hits) findings.push(findingOf(hit, basis));
   }
   return findings;
