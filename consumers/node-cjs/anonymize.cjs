@@ -27,3 +27,12 @@ assert.deepEqual(
   hidden.value.cells.map(({ state }) => state),
   ["suppressed", "shown", "suppressed", "shown"],
 );
+
+const { ageBand } = require("@medvirk/anonymize/dates");
+const { createKeyedCoder, createSecretKey } = require("@medvirk/anonymize/pseudonyms");
+const { openKeyListFile } = require("@medvirk/anonymize/pseudonyms/node");
+
+assert.equal(ageBand(97, { widthYears: 5, topAge: 90 }).value.label, "90+");
+const coder = createKeyedCoder({ key: createSecretKey(), domain: "test", values: "identity-number" });
+assert.equal(coder.codeOf("10915596784").value, coder.codeOf("109155 96784").value);
+assert.equal(typeof openKeyListFile, "function");
