@@ -7,6 +7,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeDecisionsPart } from "./generate/decisions.mjs";
+import { writeLlmsText } from "./generate/llms.mjs";
 import { writeReference } from "./generate/reference.mjs";
 import { writeRulePages } from "./generate/rules.mjs";
 import { writeSchemaPages } from "./generate/schemas.mjs";
@@ -39,6 +40,7 @@ console.log(
 
 const { build } = await import("vitepress");
 await build(docs);
+await writeLlmsText({ docs });
 
 /** What a user can import of a package. */
 function entriesOf(name) {

@@ -5,12 +5,12 @@
  * `--no-build` takes the site as it was built last.
  */
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
 import { availableParallelism } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { createInspector } from "./docs/inspect-page.mjs";
+import { findChromium } from "./lib/find-chromium.mjs";
 import { pagesOf, serveSite, withoutTwin } from "./docs/serve-site.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -23,11 +23,7 @@ if (!process.argv.includes("--no-build")) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const executablePath = findChromium();
-if (executablePath === undefined) {
-  console.error("No Chromium found: install one, such as by `apt-get install chromium`.");
-  process.exit(2);
-}
+const executablePath = chromiumOrExit();
 
 const pages = pagesOf(site);
 const { origin, close } = await serveSite(site);
@@ -92,19 +88,11 @@ function states() {
   return [...searches, ...playgrounds];
 }
 
-function findChromium() {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const candidates = ["chromium", "chromium-browser", "google-chrome"];
-  return [
-    process.env.CHROMIUM_PATH,
-    ...folders.flatMap((folder) => candidates.map((name) => join(folder, name))),
-    "/usr/bin/chromium",
-  ].find((file) => {
-    try {
-      accessSync(file ?? "", constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+function chromiumOrExit() {
+  try {
+    return findChromium();
+  } catch ({ message }) {
+    console.error(message);
+    return process.exit(2);
+  }
 }

@@ -3,7 +3,7 @@
  * may carry one. Contrasts are at least 7 to 1 for text.
  */
 export const pictureStyle = `
-.medvirk-plan { color-scheme: light dark; }
+.medvirk-plan { color-scheme: light dark; max-width: 100%; height: auto; }
 .medvirk-plan .paper { fill: #fff; }
 .medvirk-plan .goal { fill: #e7eff7; stroke: #1f4e79; stroke-width: 2; }
 .medvirk-plan .action { fill: #fff; stroke: #5a6772; }
