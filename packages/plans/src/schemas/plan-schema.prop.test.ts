@@ -8,7 +8,7 @@ import { PlanEventSchema, PlanSchema, PlanSchema01, StoredPlanSchema } from "../
 import { viewFor } from "../views/view-for.ts";
 
 const corpus = new URL("../../schemas/corpus/plan/1.0/valid/", import.meta.url);
-const plans: readonly unknown[] = readdirSync(corpus).map((name) =>
+const plans: readonly unknown[] = readdirSync(corpus).map((name): unknown =>
   JSON.parse(readFileSync(new URL(name, corpus), "utf8")),
 );
 
