@@ -33,6 +33,10 @@ const { createKeyedCoder, createSecretKey } = require("@medvirk/anonymize/pseudo
 const { openKeyListFile } = require("@medvirk/anonymize/pseudonyms/node");
 
 assert.equal(ageBand(97, { widthYears: 5, topAge: 90 }).value.label, "90+");
-const coder = createKeyedCoder({ key: createSecretKey(), domain: "test", values: "identity-number" });
+const coder = createKeyedCoder({
+  key: createSecretKey(),
+  domain: "test",
+  values: "identity-number",
+});
 assert.equal(coder.codeOf("10915596784").value, coder.codeOf("109155 96784").value);
 assert.equal(typeof openKeyListFile, "function");
