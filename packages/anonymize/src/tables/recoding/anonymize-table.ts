@@ -3,7 +3,6 @@ import { nothingReleasable, searchStopped } from "../../issues-recoding.ts";
 import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
 import type { Table } from "../table.ts";
 import { finestClasses } from "./class-list.ts";
-import { KEPT } from "./evaluate-node.ts";
 import { joinPopulation } from "./join-population.ts";
 import { keyFields } from "./key-fields.ts";
 import { metricOf, namedMetric } from "./metrics/metric-of.ts";
@@ -14,7 +13,7 @@ import { recodingIssues } from "./recoding-issues.ts";
 import { describeRecoding } from "./describe-recoding.ts";
 import type { AnonymizedTable, RecodingOptions } from "./recoding-report.ts";
 import { releaseRecords } from "./release-records.ts";
-import { recordClasses } from "./record-classes.ts";
+import { suppressedRecords } from "./suppressed-records.ts";
 import { searchLattice, type LatticeWalk, type SearchState } from "./search-lattice.ts";
 
 /** Steps of the search between two looks at the signal. */
@@ -94,8 +93,7 @@ export async function anonymizeTable(
     return fail(createIssue(state.openNodes > 0 ? searchStopped : nothingReleasable));
   }
   const { node } = state.best;
-  const classOfRow = recordClasses(finest, fields, node.list.levels);
-  const isSuppressed = (row: number): boolean => node.fates[classOfRow[row] ?? 0] !== KEPT;
+  const isSuppressed = suppressedRecords(finest, fields, node, table.rowCount);
   return succeed({
     table: releaseRecords(table, config, lattice, node.list.levels, isSuppressed),
     report: describeRecoding(config, lattice, state.best, state),

@@ -31,36 +31,48 @@ export function groupKeys(words: KeyWords): GroupedKeys {
   return { keys, groupOf, groupCount };
 }
 
-/** Slots hold a group's number plus one; 0 is free. */
-function slotsFor(count: number): { readonly slots: Int32Array; readonly shift: number } {
-  const bits = Math.max(4, Math.ceil(Math.log2(Math.max(1, count))) + 1);
-  return { slots: new Int32Array(2 ** bits), shift: 32 - bits };
+const FEWEST_SLOTS = 256;
+
+/**
+ * Slots hold a group's number plus one; 0 is free. They double when half of them are taken: most
+ * keys fall into few groups, whose slots then stay in the processor's nearest cache.
+ */
+function growSlots(slots: Int32Array, hashOf: (group: number) => number): Int32Array {
+  const grown = new Int32Array(slots.length * 2);
+  const last = grown.length - 1;
+  for (let group = 0; group < slots.length / 2; group += 1) {
+    let slot = hashOf(group) & last;
+    while (grown[slot] !== 0) slot = (slot + 1) & last;
+    grown[slot] = group + 1;
+  }
+  return grown;
 }
 
 function mix(key: number): number {
   const half = Math.imul(key ^ (key >>> 16), 0x85ebca6b);
-  return Math.imul(half ^ (half >>> 13), 0x9e3779b1);
+  const mixed = Math.imul(half ^ (half >>> 13), 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
 function groupSingle(keys: Int32Array, groupOf: Uint32Array, places: Uint32Array): number {
-  const { slots, shift } = slotsFor(keys.length);
-  const last = slots.length - 1;
-  const groupKey = new Int32Array(keys.length);
+  let slots = new Int32Array(FEWEST_SLOTS);
   let groups = 0;
+  const hashOf = (group: number): number => mix(keys[places[group] ?? 0] ?? 0);
   for (let index = 0; index < keys.length; index += 1) {
     const key = keys[index] ?? 0;
-    let slot = mix(key) >>> shift;
+    const last = slots.length - 1;
+    let slot = mix(key) & last;
     let group = slots[slot] ?? 0;
-    while (group !== 0 && groupKey[group - 1] !== key) {
+    while (group !== 0 && keys[places[group - 1] ?? 0] !== key) {
       slot = (slot + 1) & last;
       group = slots[slot] ?? 0;
     }
     if (group === 0) {
-      groupKey[groups] = key;
       places[groups] = index;
       groups += 1;
       group = groups;
       slots[slot] = group;
+      if (groups * 2 === slots.length) slots = growSlots(slots, hashOf);
     }
     groupOf[index] = group - 1;
   }
@@ -68,13 +80,17 @@ function groupSingle(keys: Int32Array, groupOf: Uint32Array, places: Uint32Array
 }
 
 function groupWide(words: KeyWords, groupOf: Uint32Array, places: Uint32Array): number {
-  const { slots, shift } = slotsFor(groupOf.length);
-  const last = slots.length - 1;
+  let slots = new Int32Array(FEWEST_SLOTS);
   let groups = 0;
-  for (let index = 0; index < groupOf.length; index += 1) {
+  const hashAt = (index: number): number => {
     let hash = 0;
     for (const word of words) hash = mix(hash ^ (word[index] ?? 0));
-    let slot = hash >>> shift;
+    return hash;
+  };
+  const hashOf = (group: number): number => hashAt(places[group] ?? 0);
+  for (let index = 0; index < groupOf.length; index += 1) {
+    const last = slots.length - 1;
+    let slot = hashAt(index) & last;
     let group = slots[slot] ?? 0;
     while (group !== 0 && !isSameKey(words, places[group - 1] ?? 0, index)) {
       slot = (slot + 1) & last;
@@ -85,6 +101,7 @@ function groupWide(words: KeyWords, groupOf: Uint32Array, places: Uint32Array): 
       groups += 1;
       group = groups;
       slots[slot] = group;
+      if (groups * 2 === slots.length) slots = growSlots(slots, hashOf);
     }
     groupOf[index] = group - 1;
   }

@@ -102,19 +102,38 @@ export function coarserClasses(
 }
 
 function coarserKeys(list: ClassList, fields: readonly KeyField[], levels: Levels): KeyWords {
-  const words = list.keys.map((word) => word.slice());
-  for (const [index, { word, shift, mask, steps, levelCount }] of fields.entries()) {
-    const from = list.levels[index] ?? 0;
-    const to = levels[index] ?? 0;
-    const step = steps[from * levelCount + to];
-    const keys = words[word];
-    if (to === from || step === undefined || keys === undefined) continue;
-    for (let place = 0; place < keys.length; place += 1) {
-      const key = keys[place] ?? 0;
-      keys[place] = key + (step[(key >>> shift) & mask] ?? 0);
+  const kept = new Int32Array(list.keys.length).fill(-1);
+  for (const [index, field] of fields.entries()) {
+    // The only label of a level is 0: all such fields of a word are cleared at once.
+    if (field.isSingle[levels[index] ?? 0] === true) {
+      kept[field.word] = (kept[field.word] ?? 0) & ~(field.mask << field.shift);
     }
   }
+  const words = list.keys.map((word, index) => maskKeys(word, kept[index] ?? -1));
+  for (const [index, field] of fields.entries()) {
+    const from = list.levels[index] ?? 0;
+    const to = levels[index] ?? 0;
+    const step = field.steps[from * field.isSingle.length + to];
+    const keys = words[field.word];
+    if (to === from || field.isSingle[to] === true || step === undefined || keys === undefined)
+      continue;
+    addSteps(keys, field, step);
+  }
   return words;
+}
+
+/** A plain loop: the `map` of typed arrays takes several times as long. */
+function maskKeys(keys: Int32Array, mask: number): Int32Array {
+  const masked = new Int32Array(keys.length);
+  for (let place = 0; place < keys.length; place += 1) masked[place] = (keys[place] ?? 0) & mask;
+  return masked;
+}
+
+function addSteps(keys: Int32Array, { shift, mask }: KeyField, step: Int32Array): void {
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place] ?? 0;
+    keys[place] = key + (step[(key >>> shift) & mask] ?? 0);
+  }
 }
 
 function sumByGroup(amounts: Uint32Array, groupOf: Uint32Array, groupCount: number): Uint32Array {

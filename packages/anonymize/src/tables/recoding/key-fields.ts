@@ -8,7 +8,8 @@ export interface KeyField {
   readonly mask: number;
   /** By `from * levels + to`: what to add to the word, for each label of level `from`. */
   readonly steps: readonly Int32Array[];
-  readonly levelCount: number;
+  /** For each level whether it has one label, which is 0. */
+  readonly isSingle: readonly boolean[];
 }
 
 /**
@@ -31,6 +32,7 @@ export function keyFields({ attributes }: Lattice): readonly KeyField[] {
     }
     const shift = used;
     used += bits;
+    const isSingle = levels.map(({ labels }) => labels.length === 1);
     const steps = levels.flatMap((from, fromLevel) =>
       levels.map((to, toLevel) => {
         const step = new Int32Array(toLevel > fromLevel ? from.labels.length : 0);
@@ -41,6 +43,6 @@ export function keyFields({ attributes }: Lattice): readonly KeyField[] {
         return step;
       }),
     );
-    return { word, shift, mask: 2 ** bits - 1, steps, levelCount: levels.length };
+    return { word, shift, mask: 2 ** bits - 1, steps, isSingle };
   });
 }

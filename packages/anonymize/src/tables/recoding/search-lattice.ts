@@ -57,8 +57,8 @@ export interface LatticeWalk {
  *
  * A box is ruled out when even its coarsest node must suppress too much (then every node in it
  * must, see `evaluateNode`), or when no node in it can score less than the best found (see
- * `Metric`). Otherwise it is split in two along one attribute. Each node is evaluated at most once,
- * as the coarsest of its box, from the classes of the box's finest node and not from the records.
+ * `Metric`). Otherwise it is split in two along one attribute. Each node is evaluated at most
+ * once, as the coarsest of its box, from the classes of the box's finest node and not from the records.
  * Bounds and scores are doubles: what is proven is proven to their last digits.
  *
  * @param search - what to look through
