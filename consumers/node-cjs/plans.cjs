@@ -17,3 +17,13 @@ assert.deepEqual([inForce, informed], [true, false]);
 
 const draft = { schemaVersion: "1.0", id: "plan-1", status: "draft" };
 assert.match(renderPlanMarkdown(draft, { language: "en" }), /^# /);
+
+// The days, the picture, the page and FHIR, each from its own entry.
+const { planCalendar } = require("@medvirk/plans/calendar");
+const { fhirToPlan, planToFhir } = require("@medvirk/plans/fhir");
+const { renderPlanSvg } = require("@medvirk/plans/picture");
+const dated = { ...draft, revisions: ["2026-12-14"] };
+const calendar = planCalendar(dated, { language: "nn", today: "2026-11-23", detail: "discreet" });
+assert.match(calendar.value, /DTSTART;VALUE=DATE:20261214\r\n/);
+assert.equal(fhirToPlan(planToFhir(dated).value.bundle).value.plan.id, "plan-1");
+assert.match(renderPlanSvg(dated, { language: "nn" }), /^<svg /);

@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
-import { checkPlan, lintPlan, migratePlan, startLog, viewFor } from "@medvirk/plans";
-import { renderPlanMarkdown } from "@medvirk/plans/render";
+import {
+  checkPlan,
+  dueItems,
+  lintPlan,
+  migratePlan,
+  planAgenda,
+  startLog,
+  viewFor,
+} from "@medvirk/plans";
+import { planCalendar } from "@medvirk/plans/calendar";
+import { planToFhir } from "@medvirk/plans/fhir";
+import { renderPlanSvg, renderProcessSvg } from "@medvirk/plans/picture";
+import { renderPlanHtml, renderPlanMarkdown } from "@medvirk/plans/render";
 import { PlanSchema, StoredPlanSchema } from "@medvirk/plans/schemas";
 
 // A made-up plan; an almost empty one is valid.
@@ -31,3 +42,17 @@ const begun = startLog(plan, { id: "event-1", at: "2026-11-23T09:00:00.000Z", by
 assert.equal(begun.ok && begun.value.events.length, 1);
 assert.equal(viewFor(plan, "user", "2026-11-23").ok, true);
 assert.equal(viewFor(plan, "stranger", "2026-11-23").ok, false);
+
+// What is due, the agenda, and the plan as page, picture, calendar and FHIR.
+const dated = { ...plan, revisions: ["2026-12-14"] };
+assert.deepEqual(
+  dueItems(dated, { today: "2026-11-23" }).map(({ kind }) => kind),
+  ["revision"],
+);
+assert.equal(planAgenda(dated, { today: "2026-11-23" }).ok, true);
+assert.match(renderPlanHtml(dated, { language: "nb", level: "easy-read" }), /Se på bolig &lt;/);
+assert.match(renderPlanSvg(dated, { language: "nb" }), /Se på bolig &lt;/);
+assert.match(renderProcessSvg({ language: "nb" }), /handlingsfasen/);
+const calendar = planCalendar(dated, { language: "nb", today: "2026-11-23", detail: "words" });
+assert.match(calendar.value, /20261214/);
+assert.deepEqual(planToFhir(dated).value.notHeld, [["revisions"]]);
