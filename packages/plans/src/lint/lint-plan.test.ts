@@ -110,6 +110,48 @@ describe("lintPlan", () => {
   });
 });
 
+describe("lintPlan on what is large or hostile", () => {
+  it("finds something in each of 10,000 goals and actions", () => {
+    const goals = Array.from({ length: 10_000 }, (_, at): NonNullable<Plan["goals"]>[number] => ({
+      id: `goal-${String(at)}`,
+      level: "sub",
+      text: "A step",
+      by: "worker",
+    }));
+    const actions = goals.map(({ id }) => ({ id: `action-${id}`, text: "Act", goals: [id] }));
+    expect(of({ goals, actions }, "goal-not-wanted-by-user")).toHaveLength(10_000);
+    expect(of({ goals, actions }, "action-without-responsible")).toHaveLength(10_000);
+  });
+
+  it("takes ids that are names of Object's own, lone surrogates and a text of eleven million signs", () => {
+    const hostile = "\uD800 <b>__proto__</b> \u202E\u0000";
+    const plan = completeExample({
+      parties: [
+        { id: "constructor", role: "user", name: hostile },
+        { id: "toString", role: "worker", name: hostile },
+      ],
+      goals: [{ id: "hasOwnProperty", level: "main", text: hostile, by: "constructor" }],
+      actions: [
+        {
+          id: "valueOf",
+          text: "a".repeat(11_000_000),
+          goals: ["hasOwnProperty"],
+          by: "toString",
+          how: hostile,
+        },
+      ],
+    });
+    const findings = lintPlan(plan, {
+      ...options,
+      longestTextCharacters: 400,
+      plainWords: JSON.parse('{"__proto__": "x", "constructor": "y"}') as Record<string, string>,
+    });
+    const long = findings.filter(({ ruleId }) => ruleId === "plan-hard-to-read");
+    expect(long.map(({ path }) => path.join("."))).toContain("actions.0.text");
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain("goal-not-wanted-by-user");
+  });
+});
+
 describe("variants of rules", () => {
   it("says that two coordinators at once are one too many, as a warning", () => {
     const coordinators = ["worker", "nav"].map((party) => ({ id: `c-${party}`, party }));
