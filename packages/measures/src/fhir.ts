@@ -13,6 +13,7 @@ export type {
   FhirReference,
   FhirResponseItem,
 } from "./fhir/fhir-types.ts";
+export type { FhirInterpretation } from "./fhir/interpretations.ts";
 export { readingFromObservation, type DatedReading } from "./fhir/reading-from-observation.ts";
 export { readingFromQuestionnaireResponse } from "./fhir/reading-from-questionnaire-response.ts";
 export { readingToObservation, type FhirContext } from "./fhir/reading-to-observation.ts";

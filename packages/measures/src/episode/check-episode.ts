@@ -1,6 +1,7 @@
 import { createIssue, invalidDate, isPlainDate, type Issue } from "@medvirk/core";
 import * as issues from "../issues.ts";
 import type { Episode, Reading, Session } from "../schemas/types.ts";
+import type { Series } from "./series.ts";
 
 /**
  * Checks what holds across the fields of an episode, beyond its structure.
@@ -101,6 +102,10 @@ function isIdentityNumber(id: string): boolean {
  * @returns a key of instrument, kind of rater and rater
  * @internal
  */
-export function seriesKey({ instrument, rater, raterId = "" }: Reading): string {
+export function seriesKey({
+  instrument,
+  rater,
+  raterId = "",
+}: Pick<Reading, "instrument" | "rater" | "raterId"> | Series): string {
   return `${instrument} ${rater} ${raterId}`;
 }

@@ -2,13 +2,16 @@ import { resultOf, type Issue, type Result } from "@medvirk/core";
 import { checkEpisode } from "../episode/check-episode.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import type { Episode } from "../schemas/types.ts";
+import type { FhirInterpretation } from "./interpretations.ts";
 import { listOf } from "./read-json.ts";
 import { readHead } from "./read-head.ts";
 import { readSessions } from "./read-sessions.ts";
 
-/** An episode read from FHIR, and what wasn't read. */
+/** An episode read from FHIR, what policies said of it there, and what wasn't read. */
 export interface EpisodeFromFhir {
   readonly episode: Episode;
+  /** What policies said of the course where it was written; none is computed here. */
+  readonly interpretations: readonly FhirInterpretation[];
   /** Every entry that is about something else or isn't in force, with its place. */
   readonly leftOut: readonly Issue[];
 }
@@ -43,9 +46,14 @@ export function episodeFromFhir(
   own: readonly Instrument[] = [],
 ): Result<EpisodeFromFhir> {
   const { issues: headIssues, ...head } = readHead(bundle);
-  const { leftOut, issues: readIssues, sessions } = readSessions(listOf(bundle, "entry"), own);
+  const {
+    interpretations,
+    issues: readIssues,
+    leftOut,
+    sessions,
+  } = readSessions(listOf(bundle, "entry"), own);
   const episode: Episode = { schemaVersion: "1.0", ...head, sessions };
   const found = [...headIssues, ...readIssues];
   if (found.length === 0) found.push(...checkEpisode(episode));
-  return resultOf(found, () => ({ episode, leftOut }));
+  return resultOf(found, () => ({ episode, interpretations, leftOut }));
 }

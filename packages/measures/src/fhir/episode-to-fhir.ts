@@ -1,11 +1,14 @@
-import { resultOf, type PlainDate, type Result } from "@medvirk/core";
-import { episodeSeries } from "../episode/episode-series.ts";
+import { hasIssues, succeed, type PlainDate, type Result } from "@medvirk/core";
+import { seriesKey } from "../episode/check-episode.ts";
+import { readCourse } from "../episode/read-course.ts";
 import { findInstrument } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
-import type { Episode, Reading, Session } from "../schemas/types.ts";
+import { checkPolicies } from "../policies/check-policies.ts";
+import type { Episode, Policy, Reading, Session } from "../schemas/types.ts";
 import { absentConcept, checkSubject, checkWords } from "./describe-reading.ts";
 import { fhirSystems, surveyCategory } from "./fhir-systems.ts";
-import type { FhirBundle, FhirObservation } from "./fhir-types.ts";
+import type { FhirBundle, FhirConcept, FhirObservation } from "./fhir-types.ts";
+import { interpretationsOf, type Interpretations } from "./interpretations.ts";
 import { observationOf } from "./reading-to-observation.ts";
 import { responseOf } from "./reading-to-questionnaire-response.ts";
 
@@ -20,6 +23,11 @@ export interface EpisodeToFhirOptions {
   readonly questionnaires?: Readonly<Record<string, string>>;
   /** Instruments of the caller's own, made by `defineInstrument`. */
   readonly instruments?: readonly Instrument[];
+  /**
+   * Policies whose category is written as interpretation of the last score of each course, with the
+   * policy's id; none is the default.
+   */
+  readonly policies?: readonly Policy[];
 }
 
 /**
@@ -29,7 +37,7 @@ export interface EpisodeToFhirOptions {
  * @param episode - the course as it is stored; who may receive it is the caller's to know
  * @param options - an opaque reference to the person, and the caller's questionnaires
  * @returns a Bundle of type `collection`, to be written by `writeFhir`; or the issues of
- *   `episodeSeries`, `measures.identity-number-as-id`
+ *   `episodeSeries`, `measures.identity-number-as-id`, `measures.repeated-policy`
  * @source HL7 FHIR R4 (4.0.1), Bundle, Observation (hasMember, derivedFrom), read 2026-11-22
  * @example
  * ```ts
@@ -46,9 +54,11 @@ export interface EpisodeToFhirOptions {
  * ```
  */
 export function episodeToFhir(episode: Episode, options: EpisodeToFhirOptions): Result<FhirBundle> {
-  const series = episodeSeries(episode, options.instruments);
+  const { instruments = [], policies = [] } = options;
+  const course = readCourse(episode, instruments);
   const found = [
-    ...(series.ok ? [] : series.issues),
+    ...(course.ok ? [] : course.issues),
+    ...checkPolicies(policies, instruments),
     ...checkSubject(options.subject),
     ...episode.sessions.flatMap(({ readings }, index) =>
       readings.flatMap((reading, place) =>
@@ -56,10 +66,17 @@ export function episodeToFhir(episode: Episode, options: EpisodeToFhirOptions): 
       ),
     ),
   ];
-  return resultOf(found, () => bundleOf(episode, options));
+  if (hasIssues(found)) return { ok: false, issues: found };
+  if (!course.ok) return course;
+  const said = interpretationsOf(course.value, policies, instruments);
+  return succeed(bundleOf(episode, said, options));
 }
 
-function bundleOf(episode: Episode, options: EpisodeToFhirOptions): FhirBundle {
+function bundleOf(
+  episode: Episode,
+  said: Interpretations,
+  options: EpisodeToFhirOptions,
+): FhirBundle {
   const { id, sessions } = episode;
   return {
     resourceType: "Bundle",
@@ -67,7 +84,7 @@ function bundleOf(episode: Episode, options: EpisodeToFhirOptions): FhirBundle {
     identifier: { system: fhirSystems.episode, value: id },
     type: "collection",
     entry: sessions.flatMap((session, index) =>
-      sessionEntries(session, `urn:medvirk:measures:${id}:${String(index + 1)}`, options),
+      sessionEntries(session, `urn:medvirk:measures:${id}:${String(index + 1)}`, said, options),
     ),
   };
 }
@@ -95,13 +112,24 @@ function tagsOf({
 type Entries = FhirBundle["entry"];
 
 /** The session first, so that the order of a Bundle's sessions is the order of the episode's. */
-function sessionEntries(session: Session, url: string, options: EpisodeToFhirOptions): Entries {
+function sessionEntries(
+  session: Session,
+  url: string,
+  said: Interpretations,
+  options: EpisodeToFhirOptions,
+): Entries {
   const { date, readings } = session;
   const members = readings.map((_, index) => `${url}:${String(index + 1)}`);
   return [
     { fullUrl: url, resource: sessionObservation(session, members, options.subject) },
     ...readings.flatMap((reading, index) =>
-      readingEntries(reading, date, members[index] ?? url, options),
+      readingEntries(
+        reading,
+        date,
+        members[index] ?? url,
+        said.get(session)?.get(seriesKey(reading)) ?? [],
+        options,
+      ),
     ),
   ];
 }
@@ -133,13 +161,17 @@ function readingEntries(
   reading: Reading,
   date: PlainDate,
   url: string,
+  interpretation: readonly FhirConcept[],
   { instruments, questionnaires = {}, subject }: EpisodeToFhirOptions,
 ): Entries {
   const { answer } = reading;
   const instrument = findInstrument(reading.instrument, instruments);
   // Checked before; nothing unknown comes this far.
   if (instrument === undefined) return [];
-  const observation = observationOf(reading, instrument, { date, subject });
+  const observation = {
+    ...observationOf(reading, instrument, { date, subject }),
+    ...(interpretation.length === 0 ? {} : { interpretation }),
+  };
   const questionnaire = Object.hasOwn(questionnaires, instrument.id)
     ? questionnaires[instrument.id]
     : undefined;

@@ -17,6 +17,8 @@ export const fhirSystems = {
   origin: "urn:medvirk:measures:origin",
   setting: "urn:medvirk:measures:setting",
   aim: "urn:medvirk:measures:aim",
+  category: "urn:medvirk:measures:change-category",
+  policy: "urn:medvirk:measures:policy",
 } as const;
 
 /** The code system of HL7 for why a value is absent. */

@@ -53,6 +53,8 @@ export interface FhirObservation {
   readonly performer?: readonly FhirReference[];
   readonly valueQuantity?: FhirQuantity;
   readonly dataAbsentReason?: FhirConcept;
+  /** What a policy says of the course up to here; it names the policy. */
+  readonly interpretation?: readonly FhirConcept[];
   readonly note?: readonly {
     readonly extension: readonly FhirExtension[];
     readonly text: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instruments } from "../instruments/find-instrument.ts";
+import { betterOutcomesNow2023Adult } from "../policies/better-outcomes-now.ts";
 import type { Episode, Reading } from "../schemas/types.ts";
 import { episodeFromFhir } from "./episode-from-fhir.ts";
 import { episodeToFhir } from "./episode-to-fhir.ts";
@@ -208,6 +209,68 @@ describe("what FHIR never carries", () => {
     }
     expect(response.ok && response.value.item).toEqual([
       { linkId: "ors.total", answer: [{ valueDecimal: 18.5 }] },
+    ]);
+  });
+});
+
+describe("interpretation", () => {
+  const on = (date: string, totalTenths: number) => ({ date, readings: [ors(total(totalTenths))] });
+  const course: Episode = {
+    schemaVersion: "1.0",
+    id: "synthetic-1",
+    ageGroup: "adult",
+    sessions: [on("2026-02-09", 262), on("2026-01-12", 185)],
+  };
+  const options = { subject, policies: [betterOutcomesNow2023Adult] };
+
+  // The last score by day stands first in the list; 18.5 to 26.2 passes 25 and is more than 6.
+  it("stands at the last score, with the policy's id, and comes back", () => {
+    const bundle = episodeToFhir(course, options);
+    if (!bundle.ok) throw new Error(bundle.issues[0].message);
+    const said = bundle.value.entry.flatMap(({ resource }) =>
+      resource.resourceType === "Observation" && resource.interpretation !== undefined
+        ? [[resource.effectiveDateTime, resource.interpretation]]
+        : [],
+    );
+    expect(said).toEqual([
+      [
+        "2026-02-09",
+        [
+          {
+            extension: [{ url: "urn:medvirk:measures:policy", valueString: "bon-2023-adult" }],
+            coding: [{ system: "urn:medvirk:measures:change-category", code: "recovered" }],
+          },
+        ],
+      ],
+    ]);
+    const read = episodeFromFhir(JSON.parse(writeFhir(bundle.value)));
+    expect(read.ok ? read.value.interpretations : []).toEqual([
+      {
+        date: "2026-02-09",
+        instrument: "ors",
+        rater: "self",
+        policy: "bon-2023-adult",
+        category: "recovered",
+      },
+    ]);
+  });
+
+  it("isn't written where no policy is given", () => {
+    const bundle = episodeToFhir(course, { subject });
+    expect(JSON.stringify(bundle)).not.toContain("interpretation");
+  });
+
+  it("refuses to read a category that names no policy, and says so", () => {
+    const bundle = episodeToFhir(course, options);
+    const text = bundle.ok ? writeFhir(bundle.value) : "";
+    const nameless = text.replace("urn:medvirk:measures:policy", "urn:example:other");
+    const read = episodeFromFhir(JSON.parse(nameless));
+    expect(read.ok ? read.value.interpretations : null).toEqual([]);
+    expect(read.ok ? read.value.leftOut.map(({ code, path }) => [code, path]) : []).toEqual([
+      [
+        "measures.fhir-interpretation-without-policy",
+        ["entry", 1, "resource", "interpretation", 0],
+      ],
     ]);
   });
 });

@@ -3,6 +3,7 @@ import type { Instrument } from "../instruments/instrument.ts";
 import * as issues from "../issues.ts";
 import type { AgeGroup, Reading, Session } from "../schemas/types.ts";
 import { fhirSystems } from "./fhir-systems.ts";
+import { readInterpretations, type FhirInterpretation } from "./interpretations.ts";
 import { isAgeGroup } from "./read-head.ts";
 import { codeOf, extensionOf, fieldOf, listOf, textOf } from "./read-json.ts";
 import { isInForce, notUnderstood } from "./read-who.ts";
@@ -26,6 +27,8 @@ interface OpenSession {
 /** Sessions read, what was left out, and what is wrong. */
 export interface ReadSessions {
   readonly sessions: readonly Session[];
+  /** What policies said of the courses. */
+  readonly interpretations: readonly FhirInterpretation[];
   readonly leftOut: readonly Issue[];
   readonly issues: readonly Issue[];
 }
@@ -45,6 +48,7 @@ export function readSessions(
 ): ReadSessions {
   const found: Issue[] = [];
   const leftOut: Issue[] = [];
+  const interpretations: FhirInterpretation[] = [];
   const sessions: OpenSession[] = [];
   const sessionOfMember = new Map<string, OpenSession>();
   const sessionOfDay = new Map<PlainDate, OpenSession>();
@@ -87,8 +91,11 @@ export function readSessions(
     }
     if (session.date !== date) found.push(notUnderstood(session.date, [...path]));
     session.readings.push(reading);
+    const said = readInterpretations(resource, date, reading, path);
+    interpretations.push(...said.interpretations);
+    leftOut.push(...said.leftOut);
   });
-  return { sessions, leftOut, issues: found };
+  return { sessions, interpretations, leftOut, issues: found };
 }
 
 function readResource(

@@ -39,3 +39,13 @@ export const fhirNotInForce: IssueDefinition = {
     en: "The resource is withdrawn or unfinished, and was not read.",
   },
 };
+
+/** An interpretation names no policy by which it holds. */
+export const fhirInterpretationWithoutPolicy: IssueDefinition = {
+  code: "measures.fhir-interpretation-without-policy",
+  texts: {
+    nb: "Tolkningen sier ikke hvilket regelsett den bygger på, og er ikke lest.",
+    nn: "Tolkinga seier ikkje kva regelsett ho byggjer på, og er ikkje lesen.",
+    en: "The interpretation does not say which policy it rests on, and was not read.",
+  },
+};
