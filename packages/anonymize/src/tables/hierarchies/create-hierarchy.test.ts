@@ -35,7 +35,7 @@ describe("createHierarchy", () => {
     );
     expect(labels(table(["a", "x"], ["b"]), [])).toBe("ragged-hierarchy");
     expect(labels(table(), [])).toBe("invalid-hierarchy-size");
-    expect(labels(table(Array(65).fill("a")), [])).toBe("invalid-hierarchy-size");
+    expect(labels(table(Array.from({ length: 65 }, () => "a")), [])).toBe("invalid-hierarchy-size");
     expect(labels("age.csv", [])).toBe("unread-hierarchy-file");
   });
 

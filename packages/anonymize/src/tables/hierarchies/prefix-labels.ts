@@ -21,7 +21,7 @@ export function prefixLabels(
     return fail(createIssue(levelsNotCoarser, path, { column, level: stuck + 1 }));
   }
   return succeed((value) => {
-    const signs = [...value];
+    const signs = Array.from(value);
     const labels = keep.map((kept) =>
       signs.map((sign, index) => (index < kept ? sign : "*")).join(""),
     );

@@ -55,7 +55,7 @@ function mix(key: number): number {
 }
 
 function groupSingle(keys: Int32Array, groupOf: Uint32Array, places: Uint32Array): number {
-  let slots = new Int32Array(FEWEST_SLOTS);
+  let slots: Int32Array = new Int32Array(FEWEST_SLOTS);
   let groups = 0;
   const hashOf = (group: number): number => mix(keys[places[group] ?? 0] ?? 0);
   for (let index = 0; index < keys.length; index += 1) {
@@ -80,7 +80,7 @@ function groupSingle(keys: Int32Array, groupOf: Uint32Array, places: Uint32Array
 }
 
 function groupWide(words: KeyWords, groupOf: Uint32Array, places: Uint32Array): number {
-  let slots = new Int32Array(FEWEST_SLOTS);
+  let slots: Int32Array = new Int32Array(FEWEST_SLOTS);
   let groups = 0;
   const hashAt = (index: number): number => {
     let hash = 0;

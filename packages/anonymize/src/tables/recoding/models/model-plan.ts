@@ -96,7 +96,10 @@ function testOf(
       return deltaTest(model.delta, column.shares);
     case "t-closeness":
       return closenessTest(model, column);
-    default:
+    case "k-anonymity":
+    case "k-map":
+    case "sample-uniqueness":
+    case "average-reidentification-risk":
       return undefined;
   }
 }
