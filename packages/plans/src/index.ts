@@ -28,12 +28,13 @@ export { legalSources } from "./legal/legal-sources.ts";
 export { otherSources } from "./legal/other-sources.ts";
 export type { RuleBasis, SourceKey, SourceRank } from "./legal/rule-basis.ts";
 export { severityOf, type ModalVerb, type Severity, type Support } from "./legal/severity-of.ts";
+export { citationsOf } from "./lint/cite-source.ts";
 export type { Finding } from "./lint/finding.ts";
 export type { LintOptions, LintProfile, LintSettings, RuleSetting } from "./lint/lint-options.ts";
 export { lintPlan } from "./lint/lint-plan.ts";
 export type { PlanIndex } from "./lint/plan-index.ts";
 export type { AdjustmentReason, Rule, RuleContext, RuleHit, RuleSource } from "./lint/rule.ts";
-export { citationsOf, supportOf, type RuleSupport } from "./lint/rule-support.ts";
+export { supportOf, type RuleSupport } from "./lint/rule-support.ts";
 export { migratePlan } from "./migrate/migrate-plan.ts";
 export type {
   Action,

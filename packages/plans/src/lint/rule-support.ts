@@ -1,10 +1,8 @@
-import type { Citation, LocalizedText, PlainDate } from "@medvirk/core";
+import type { Citation, PlainDate } from "@medvirk/core";
 import { isInForceOn } from "../legal/is-in-force-on.ts";
-import { legalSources } from "../legal/legal-sources.ts";
-import { otherSources } from "../legal/other-sources.ts";
-import type { RuleBasis, SourceKey, SourceRank } from "../legal/rule-basis.ts";
+import type { SourceRank } from "../legal/rule-basis.ts";
 import { severityOf, type Severity } from "../legal/severity-of.ts";
-import type { LegalKey } from "../plan.ts";
+import { basisOf, citationOf } from "./cite-source.ts";
 import type { LintProfile } from "./lint-options.ts";
 import type { Rule, RuleSource } from "./rule.ts";
 
@@ -31,12 +29,6 @@ const lastOrderOf: Readonly<Record<LintProfile, number>> = {
   law: 1,
   "law-and-guidance": 3,
   all: 5,
-};
-
-const notChecked: LocalizedText = {
-  nb: "ikke lest her; regelen bygger på en eldre kilde",
-  nn: "ikkje lese her; regelen byggjer på ei eldre kjelde",
-  en: "not read here; the rule rests on an earlier source",
 };
 
 /**
@@ -84,34 +76,6 @@ export function supportOf(
   };
 }
 
-/**
- * Gives every source of a rule as a citation, whatever the day.
- *
- * @param rule - a rule
- * @returns the citations, in the order of the rule's sources; `unverifiedCitations` of core lists
- *   those that nobody has checked
- * @example
- * ```ts
- * import { citationsOf, rules } from "@medvirk/plans";
- *
- * rules.every((rule) => citationsOf(rule).length > 0); // => true
- * ```
- */
-export function citationsOf(rule: Rule): readonly Citation[] {
-  return rule.sources.map((source) => citationOf(source));
-}
-
-function citationOf({ key, locator, verified }: RuleSource): Citation {
-  const { title, year } = basisOf(key);
-  const citation: Writable<Citation> = { source: title, verified };
-  if (year !== undefined) citation.year = year;
-  if (locator !== undefined) citation.locator = locator;
-  if (verified === false) citation.note = notChecked;
-  return citation;
-}
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** The most binding source that was read, the newest of those. */
 function readSource({ sources }: Rule): RuleSource | undefined {
   let found: RuleSource | undefined;
@@ -126,12 +90,4 @@ function standsBefore(one: RuleSource, other: RuleSource): boolean {
   const [first, second] = [basisOf(one.key), basisOf(other.key)];
   const ranks = order[one.rank ?? first.rank] - order[other.rank ?? second.rank];
   return ranks < 0 || (ranks === 0 && (first.year ?? 0) > (second.year ?? 0));
-}
-
-function basisOf(key: SourceKey): RuleBasis {
-  return isLegalKey(key) ? legalSources[key] : otherSources[key];
-}
-
-function isLegalKey(key: SourceKey): key is LegalKey {
-  return Object.hasOwn(legalSources, key);
 }
