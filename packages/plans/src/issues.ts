@@ -234,9 +234,9 @@ export const viewWithoutGround: IssueDefinition = {
 export const unwritableText: IssueDefinition = {
   code: "plans.unwritable-text",
   texts: {
-    nb: "Teksten er tom eller har styretegn eller ødelagte tegn, som FHIR ikke kan skrive.",
-    nn: "Teksten er tom eller har styreteikn eller øydelagde teikn, som FHIR ikkje kan skrive.",
-    en: "The text is blank or holds control characters or broken characters, which FHIR can't write.",
+    nb: "Teksten er tom eller har tegn som FHIR ikke kan skrive: styretegn, ødelagte tegn eller andre blanke enn mellomrom, tabulator og linjeskift.",
+    nn: "Teksten er tom eller har teikn som FHIR ikkje kan skrive: styreteikn, øydelagde teikn eller andre blanke enn mellomrom, tabulator og linjeskift.",
+    en: "The text is blank or holds what FHIR can't write: control characters, broken characters, or other blanks than space, tab and line break.",
   },
 };
 

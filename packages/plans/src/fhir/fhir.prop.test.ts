@@ -1,12 +1,25 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import draft06 from "ajv/dist/refs/json-schema-draft-06.json" with { type: "json" };
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { formatPath } from "@medvirk/core";
 import { fhirToPlan, planToFhir } from "../fhir.ts";
 import type { Plan } from "../plan.ts";
 
+/** HL7's published schema, reduced; see consumers/fhir-r4/README.md. */
+const schemaFile = new URL("../../../../consumers/fhir-r4/fhir-r4.schema.json", import.meta.url);
+const schema: unknown = JSON.parse(readFileSync(schemaFile, "utf8"));
+const ajv = new Ajv({ strict: false });
+ajv.addMetaSchema(draft06);
+const isFhir = ajv.compile(schema as object);
+
 const words = fc
   .string({ minLength: 1, maxLength: 12, unit: "grapheme" })
-  .filter((text) => /\S/.test(text) && !/[\u0000-\u001f\p{Surrogate}]/u.test(text));
+  .filter(
+    (text) =>
+      /\S/.test(text) && /^[ \r\n\t\S]+$/.test(text) && !/[\u0000-\u001f\p{Surrogate}]/u.test(text),
+  );
 const day = fc.constantFrom("2026-01-05", "2026-02-28", "2027-12-31");
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
@@ -86,6 +99,7 @@ test.prop([plan])("each leaf of a plan is held, letter by letter, or listed", (d
   const written = planToFhir(drawn);
   expect(written.ok).toBe(true);
   if (!written.ok) return;
+  expect(isFhir(written.value.bundle), JSON.stringify(isFhir.errors)).toBe(true);
   const read = fhirToPlan(clean(written.value.bundle));
   const held = new Map(read.ok ? leaves(read.value.plan) : []);
   const listed = written.value.notHeld.map(formatPath);

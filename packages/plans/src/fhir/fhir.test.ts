@@ -151,7 +151,7 @@ describe("planToFhir", () => {
   });
 
   it("gives issues for what FHIR can't write", () => {
-    for (const title of ["\u0000", "\uD800", " \n "]) {
+    for (const title of ["\u0000", "\uD800", " \n ", "a\u00A0b"]) {
       expect(planToFhir({ ...draftExample, title })).toMatchObject({
         ok: false,
         issues: [{ code: "plans.unwritable-text", path: ["title"] }],
@@ -159,12 +159,12 @@ describe("planToFhir", () => {
     }
   });
 
-  it("writes and reads 3,000 goals and as many actions", () => {
-    const many = Array.from({ length: 3_000 }, (_, at) => String(at));
+  it("writes and reads 1,000 goals and as many actions", () => {
+    const many = Array.from({ length: 1_000 }, (_, at) => String(at));
     const goals = many.map((at) => ({ id: `g${at}`, level: "sub" as const, text: at, by: "user" }));
     const actions = many.map((at) => ({ id: `a${at}`, goals: [`g${at}`], text: at }));
     const plan: Plan = { ...draftExample, parties: [{ id: "user", role: "user" }], goals, actions };
-    expect(readBack(written(plan)).actions?.length).toBe(3_000);
+    expect(readBack(written(plan)).actions?.length).toBe(1_000);
   });
 });
 

@@ -2,8 +2,8 @@ import { createIssue, type Issue, type IssuePath } from "@medvirk/core";
 import { unwritableText } from "../issues.ts";
 
 /**
- * Finds the texts that FHIR has no way of writing: blank ones, control characters and broken
- * characters.
+ * Finds the texts that FHIR has no way of writing: blank ones, and those with control characters,
+ * broken characters or other blanks than space, tab and line break.
  *
  * @param data - a plan
  * @returns `plans.unwritable-text` for each
@@ -28,6 +28,11 @@ export function findUnwritableTexts(data: unknown): readonly Issue[] {
   return found;
 }
 
+/** HL7's own pattern knows four blanks: a no-break space, as word processors write it, is no text. */
 function isUnwritable(text: string): boolean {
-  return !/\S/.test(text) || /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]/u.test(text);
+  return (
+    !/^[ \r\n\t\S]+$/.test(text) ||
+    !/\S/.test(text) ||
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Surrogate}]/u.test(text)
+  );
 }
