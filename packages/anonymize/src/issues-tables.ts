@@ -249,3 +249,6 @@ export const modelNotMeasured: IssueDefinition = {
     en: "The model “{model}” cannot be measured here.",
   },
 };
+
+export * from "./issues-counts.ts";
+export * from "./issues-recoding.ts";

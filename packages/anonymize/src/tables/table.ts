@@ -43,6 +43,43 @@ export function createTable(
   columnNames: readonly string[],
   rows: Iterable<readonly TableCell[]>,
 ): Result<Table> {
+  const encoder = tableEncoder(columnNames);
+  for (const row of rows) encoder.add(row);
+  return encoder.finish();
+}
+
+/**
+ * Makes a table from rows that arrive one by one, such as those of a file that is still being
+ * read: each is encoded and let go, so that no more than codes and distinct values stay in memory.
+ *
+ * @param columnNames - the header; each name once
+ * @param rows - the rows, read once; each row with one field a column
+ * @returns the table, as `createTable` makes it, with the same issues
+ * @example
+ * ```ts
+ * import { createTableFromStream } from "@medvirk/anonymize/tables";
+ *
+ * async function* rows() {
+ *   yield ["34", "Alta"];
+ *   yield ["34", "Bodø"];
+ * }
+ * const table = await createTableFromStream(["age", "place"], rows());
+ * table.ok && table.value.rowCount; // => 2
+ * ```
+ */
+export async function createTableFromStream(
+  columnNames: readonly string[],
+  rows: AsyncIterable<readonly TableCell[]>,
+): Promise<Result<Table>> {
+  const encoder = tableEncoder(columnNames);
+  for await (const row of rows) encoder.add(row);
+  return encoder.finish();
+}
+
+function tableEncoder(columnNames: readonly string[]): {
+  readonly add: (row: readonly TableCell[]) => void;
+  readonly finish: () => Result<Table>;
+} {
   const headerIssues = findHeaderIssues(columnNames);
   const columns = (headerIssues.length === 0 ? columnNames : []).map((name) => ({
     name,
@@ -50,20 +87,24 @@ export function createTable(
   }));
   const ragged: number[] = [];
   let rowCount = 0;
-  for (const row of rows) {
-    if (row.length !== columnNames.length) ragged.push(rowCount);
-    else for (const [index, column] of columns.entries()) column.add(row[index] ?? null);
-    rowCount += 1;
-  }
-  const rowIssues = findRowIssues(columnNames.length, ragged, rowCount);
-  return resultOf([...headerIssues, ...rowIssues], () => ({
-    rowCount,
-    columns: columns.map(({ name, codes, values }) => ({
-      name,
-      codes: new Uint32Array(codes),
-      values,
-    })),
-  }));
+  return {
+    add: (row) => {
+      if (row.length !== columnNames.length) ragged.push(rowCount);
+      else for (const [index, column] of columns.entries()) column.add(row[index] ?? null);
+      rowCount += 1;
+    },
+    finish: () => {
+      const rowIssues = findRowIssues(columnNames.length, ragged, rowCount);
+      return resultOf([...headerIssues, ...rowIssues], () => ({
+        rowCount,
+        columns: columns.map(({ name, codes, values }) => ({
+          name,
+          codes: new Uint32Array(codes),
+          values,
+        })),
+      }));
+    },
+  };
 }
 
 function columnEncoder(): {

@@ -1,6 +1,19 @@
-import { suppressCells, suppressedRows, type SuppressedTable } from "@medvirk/anonymize/tables";
+import {
+  configColumns,
+  suppressCells,
+  suppressedPage,
+  suppressedRows,
+  type CountCell,
+  type SuppressedTable,
+} from "@medvirk/anonymize/tables";
 import { CountConfigSchema } from "@medvirk/anonymize/schemas";
-import { formatCitation, formatText, pickText, type LocalizedText } from "@medvirk/core";
+import {
+  formatCitation,
+  formatText,
+  pickText,
+  type Language,
+  type LocalizedText,
+} from "@medvirk/core";
 import { stringify } from "csv-stringify/sync";
 import { textTable } from "../formats/text-table.ts";
 import { placeOf, refuseRepeatedStandardInput } from "../io/input.ts";
@@ -27,24 +40,52 @@ import { readTable } from "../tables/read-table.ts";
 const formatOption: OptionDefinition = {
   name: "format",
   value: "FORMAT",
-  choices: ["csv", "text", "json"],
+  choices: ["csv", "html", "text", "json"],
   fallback: "csv",
   text: {
-    nb: "tabellen (csv), tabellen med rapport (text), alt (json)",
-    nn: "tabellen (csv), tabellen med rapport (text), alt (json)",
-    en: "the table (csv), the table with its report (text), everything (json)",
+    nb: "tabellen (csv), en side å publisere (html), tabellen med rapport (text), alt for den som lager den (json)",
+    nn: "tabellen (csv), ei side til å publisere (html), tabellen med rapport (text), alt for den som lagar han (json)",
+    en: "the table (csv), a page to publish (html), the table with its report (text), everything for its maker (json)",
+  },
+};
+
+const titleOption: OptionDefinition = {
+  name: "title",
+  value: "TEXT",
+  text: {
+    nb: "overskriften på siden (ellers det som er talt, etter dimensjonene)",
+    nn: "overskrifta på sida (elles det som er talt, etter dimensjonane)",
+    en: "title of the page (else what is counted, by its dimensions)",
   },
 };
 
 const failOnOption: OptionDefinition = {
   name: "fail-on",
   value: "WHAT",
-  choices: ["computable"],
+  choices: ["not-proven"],
   text: {
-    nb: "sluttkode 1 når skjulte tall kan regnes ut fra summene",
-    nn: "sluttkode 1 når skjulte tal kan reknast ut frå summane",
-    en: "exit code 1 when hidden counts can be computed from the totals",
+    nb: "sluttkode 1 når kontrollen av de skjulte tallene er latt være",
+    nn: "sluttkode 1 når kontrollen av dei skjulte tala ikkje er gjord",
+    en: "exit code 1 when the audit of the hidden counts was left out",
   },
+};
+
+const intervalText: LocalizedText = {
+  nb: "  {place}: {reason}, kan være fra {lower} til {upper}",
+  nn: "  {place}: {reason}, kan vere frå {lower} til {upper}",
+  en: "  {place}: {reason}, may be from {lower} to {upper}",
+};
+
+const reasonTexts = {
+  primary: { nb: "for liten", nn: "for liten", en: "too small" },
+  secondary: { nb: "verner andre", nn: "vernar andre", en: "protects others" },
+} satisfies Readonly<Record<string, LocalizedText>>;
+
+const unbounded: LocalizedText = { nb: "hva som helst", nn: "kva som helst", en: "anything" };
+const byText: LocalizedText = {
+  nb: "{count} etter {names}",
+  nn: "{count} etter {names}",
+  en: "{count} by {names}",
 };
 
 const summaryText: LocalizedText = {
@@ -70,6 +111,7 @@ export const suppressCommand: CommandDefinition = {
   options: [
     configOption,
     formatOption,
+    titleOption,
     failOnOption,
     separatorOption,
     encodingOption,
@@ -86,7 +128,7 @@ async function suppress(call: CommandCall): Promise<ExitCode> {
   const configFile = configFileOf(call);
   refuseRepeatedStandardInput([file, configFile]);
   const config = await readChecked(configFile, CountConfigSchema, call);
-  const declared = [...config.dimensions, config.count, ...(config.ignored ?? [])];
+  const declared = configColumns(config);
   const manner = csvMannerOf(call);
   const table = await readTable(file, manner, declared, call);
   const result = suppressCells(table, config);
@@ -94,26 +136,28 @@ async function suppress(call: CommandCall): Promise<ExitCode> {
   const suppressed = result.value;
   const format = optionValue(call, formatOption);
   await withOutput(call, [file, configFile], (write) =>
-    write(writeTable(suppressed, format, manner.separator, call.language)),
+    write(writeTable(suppressed, format, manner.separator, call)),
   );
-  // The notes travel with the report; beside a bare table they go to the person who made it.
+  // The notes travel with report and page; beside a bare table they go to the person who made it.
   if (format === "csv")
     writeNotes(
       suppressed.notes.map(({ text }) => text),
       call,
     );
-  const isComputable =
-    suppressed.secondarySuppression === "not-done" && suppressed.summary.primary > 0;
-  return isComputable && optionValue(call, failOnOption) === "computable" ? 1 : 0;
+  const isNotProven = suppressed.audit.state === "left-out" && suppressed.summary.primary > 0;
+  return isNotProven && optionValue(call, failOnOption) === "not-proven" ? 1 : 0;
 }
 
 function writeTable(
   suppressed: SuppressedTable,
   format: string | undefined,
   separator: string,
-  language: string,
+  call: CommandCall,
 ): string {
   if (format === "json") return writeJson(suppressed);
+  const { language } = call;
+  if (format === "html")
+    return suppressedPage(suppressed, { language, title: titleOf(suppressed, call) });
   const rows = suppressedRows(suppressed);
   if (format === "csv")
     return stringify(
@@ -126,6 +170,27 @@ function writeTable(
     textTable(rows, dimensions.length),
     `\n  ${formatText(pickText(summaryText, language), counts, language)}\n`,
     `  ${profile.id}: ${formatCitation(profile.citation, language)}\n\n`,
+    ...suppressed.cells.map((cell) => describeHidden(cell, suppressed.totalLabel, language)),
+    "\n",
     ...notes.map(({ text }) => `  - ${pickText(text, language)}\n`),
   ].join("");
+}
+
+function titleOf({ count, dimensions }: SuppressedTable, call: CommandCall): string {
+  const given = optionValue(call, titleOption);
+  if (given !== undefined) return given;
+  const names = dimensions.map(({ name }) => name).join(", ");
+  return formatText(pickText(byText, call.language), { count, names }, call.language);
+}
+
+function describeHidden(cell: CountCell, totalLabel: string, language: Language): string {
+  if (cell.state === "shown" || cell.interval === undefined) return "";
+  const { lower, upper } = cell.interval;
+  const params = {
+    place: cell.place.map((code) => code ?? totalLabel).join(", "),
+    reason: pickText(reasonTexts[cell.reason], language),
+    lower,
+    upper: upper ?? pickText(unbounded, language),
+  };
+  return `${formatText(pickText(intervalText, language), params, language)}\n`;
 }

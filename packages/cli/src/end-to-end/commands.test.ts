@@ -388,17 +388,56 @@ describe("suppress", () => {
     ...excel,
   ];
 
-  // Below 3 in the example: Vest annet 1, Sør annet 2, Fjell arbeid 2.
-  test("hides what is small and says that it can still be computed", async () => {
+  // Below 3 in the example: Vest annet 1, Sør annet 2, Fjell arbeid 2. In this table of two
+  // dimensions whose totals are all shown, each row and column has none or at least two hidden.
+  test("hides what is small, what protects it, and says what was proven", async () => {
     const run = await runMedvirk([...words, "--lang", "nb"]);
     expect(run.code).toBe(0);
     const hidden = lines(run.stdout).filter((line) => line.endsWith(";:"));
-    expect(hidden).toEqual(["Vest;annet;:", "Sør;annet;:", "Fjell;arbeid;:"]);
-    expect(run.stderr).toContain("må ikke publiseres");
+    for (const small of ["Vest;annet;:", "Sør;annet;:", "Fjell;arbeid;:"]) {
+      expect(hidden).toContain(small);
+    }
+    for (const at of [0, 1]) {
+      const names = hidden.map((line) => line.split(";")[at]);
+      for (const name of names) {
+        expect(names.filter((other) => other === name).length).toBeGreaterThan(1);
+      }
+    }
+    expect(run.stderr).toContain("kan regnes ut fra denne tabellen alene; det er kontrollert");
   });
 
-  test("--fail-on computable is for CI", async () => {
-    expect((await runMedvirk([...words, "--fail-on", "computable"])).code).toBe(1);
+  test("writes a page that says nothing of why a count is hidden", async () => {
+    const run = await runMedvirk([
+      ...words,
+      "--format",
+      "html",
+      "--title",
+      "Hjelp",
+      "--lang",
+      "nn",
+    ]);
+    expect(run.stdout).toContain('<html lang="nn">');
+    expect(run.stdout).toContain("<h1>Hjelp</h1>");
+    expect(run.stdout).toContain('<abbr title="blir ikkje vist">:</abbr>');
+    expect(run.stdout).not.toContain("primary");
+  });
+
+  test("tells its maker between which ends each hidden count lies", async () => {
+    const run = await runMedvirk([...words, "--format", "text", "--lang", "en"]);
+    expect(run.stdout).toMatch(/Vest, annet: too small, may be from 1 to \d+/);
+  });
+
+  test("--fail-on not-proven is for CI", async () => {
+    const text = readFileSync(
+      new URL("../../examples/counts.config.json", import.meta.url),
+      "utf8",
+    );
+    const config = join(folder, "unproven.json");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(config, text.replace("{", '{ "audit": "left-out",'));
+    const unproven = [...words.slice(0, 3), config, ...words.slice(4)];
+    expect((await runMedvirk([...unproven, "--fail-on", "not-proven"])).code).toBe(1);
+    expect((await runMedvirk([...words, "--fail-on", "not-proven"])).code).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { createTable, type Table } from "@medvirk/anonymize/tables";
+import { createTableFromStream, type Table } from "@medvirk/anonymize/tables";
 import { undeclaredColumn } from "../issues.ts";
 import { placeOf } from "../io/input.ts";
 import { startProgress } from "../io/progress.ts";
@@ -35,13 +35,14 @@ export async function readTable(
     });
   }
   const progress = startProgress(call);
-  const cells: (readonly string[])[] = [];
-  for await (const row of rows) {
-    cells.push(row.cells);
-    progress.step();
+  async function* cells(): AsyncGenerator<readonly string[]> {
+    for await (const row of rows) {
+      yield row.cells;
+      progress.step();
+    }
   }
+  const table = await createTableFromStream(columns, cells());
   progress.end();
-  const table = createTable(columns, cells);
   if (!table.ok) throw unusableFor(placeOf(file), table.issues);
   return table.value;
 }

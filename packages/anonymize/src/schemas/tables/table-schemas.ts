@@ -1,9 +1,17 @@
 import type { SchemaDefinition } from "@medvirk/core/schemas";
+import { countAndMagnitude, unknownDimension } from "../../issues-counts.ts";
 import { columnUsedTwice, profileRevealsCounts } from "../../issues-tables.ts";
 import { CountConfigSchema } from "./count-config-schema.ts";
 import { TableConfigSchema } from "./table-config-schema.ts";
 
-export { CountConfigSchema, CustomProfileSchema, TotalsSchema } from "./count-config-schema.ts";
+export {
+  CellRuleSchema,
+  CountConfigSchema,
+  CountHierarchySchema,
+  MagnitudeSchema,
+  TotalsSchema,
+} from "./count-config-schema.ts";
+export { CountProfileSchema, CustomProfileSchema } from "./count-profile-schema.ts";
 export {
   ColumnDeclarationSchema,
   ColumnRoleSchema,
@@ -67,28 +75,31 @@ export const tableConfigDefinition: SchemaDefinition<typeof TableConfigSchema> =
 export const countConfigDefinition: SchemaDefinition<typeof CountConfigSchema> = {
   package: "anonymize",
   name: "count-config",
-  version: "0.1",
+  version: "0.2",
   title: {
     nb: "Oppsett for en tabell med antall personer",
     nn: "Oppsett for ein tabell med tal på personar",
     en: "Config of a table of counts of persons",
   },
   description: {
-    nb: "Hvilke kolonner som er dimensjoner og antall, hvor summene kommer fra, og hvilken regel som sier hva som er små tall.",
-    nn: "Kva kolonnar som er dimensjonar og tal, kvar summane kjem frå, og kva regel som seier kva som er små tal.",
-    en: "Which columns are dimensions and count, where the totals come from, and which rule says what is too small.",
+    nb: "Hvilke kolonner som er dimensjoner, hvordan de er gruppert, hva som telles eller summeres, hvilke tabeller som gis ut, og hvilken regel som sier hva som ikke kan vises.",
+    nn: "Kva kolonnar som er dimensjonar, korleis dei er grupperte, kva som blir talt eller summert, kva tabellar som blir gjevne ut, og kva regel som seier kva som ikkje kan visast.",
+    en: "Which columns are dimensions, how they are grouped, what is counted or summed, which tables are published, and which rule says what may not be shown.",
   },
   schema: CountConfigSchema,
   rules: [
     { code: columnUsedTwice.code, text: columnUsedTwice.texts },
     { code: profileRevealsCounts.code, text: profileRevealsCounts.texts },
+    { code: countAndMagnitude.code, text: countAndMagnitude.texts },
+    { code: unknownDimension.code, text: unknownDimension.texts },
   ],
   examples: [
     {
       dimensions: ["region", "mainIncome"],
+      hierarchies: { region: [{ kind: "columns", columns: ["county"] }] },
       count: "persons",
       profile: "ssb3",
-      totals: { source: "derived", label: "Total" },
+      tables: [["region", "mainIncome"]],
     },
     {
       dimensions: ["district"],

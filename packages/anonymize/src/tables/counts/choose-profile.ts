@@ -1,6 +1,7 @@
-import { createIssue, fail, succeed, type Result, type SmallCountProfile } from "@medvirk/core";
+import { createIssue, fail, succeed, type Result } from "@medvirk/core";
 import { profileRevealsCounts, unknownProfile } from "../../issues-tables.ts";
 import type { CountConfig } from "../../schemas/tables/count-config-schema.ts";
+import type { DisclosureProfile } from "./disclosure-profile.ts";
 import { smallCountProfiles } from "./small-count-profiles.ts";
 
 /**
@@ -11,7 +12,7 @@ import { smallCountProfiles } from "./small-count-profiles.ts";
  *   where only one count could be hidden, so that every reader would know it
  * @internal
  */
-export function chooseProfile(profile: CountConfig["profile"]): Result<SmallCountProfile> {
+export function chooseProfile(profile: CountConfig["profile"]): Result<DisclosureProfile> {
   if (typeof profile === "string") {
     const named = smallCountProfiles.find(({ id }) => id === profile);
     const allowed = smallCountProfiles.map(({ id }) => id).join(", ");
@@ -19,11 +20,21 @@ export function chooseProfile(profile: CountConfig["profile"]): Result<SmallCoun
       ? fail(createIssue(unknownProfile, ["profile"], { allowed }))
       : succeed(named);
   }
-  const { id, minimum, zeros } = profile;
+  const { minimum, zeros, leastWidth = 1 } = profile;
   const lowest = zeros === "shown" ? 3 : 2;
   if (!Number.isSafeInteger(minimum) || minimum < lowest) {
     return fail(createIssue(profileRevealsCounts, ["profile", "minimum"], { lowest }));
   }
+  if (!Number.isSafeInteger(leastWidth) || leastWidth < 1) {
+    return fail(createIssue(profileRevealsCounts, ["profile", "leastWidth"], { lowest: 1 }));
+  }
   const citation = { source: "The caller's own rule", verified: false as const };
-  return succeed({ id, minimum, zeros, citation });
+  const { id, fullCells, dominance, pPercent, knownAlone } = profile;
+  return succeed({
+    ...{ id, minimum, zeros, leastWidth, citation },
+    ...(fullCells && { fullCells }),
+    ...(dominance && { dominance }),
+    ...(pPercent !== undefined && { pPercent }),
+    ...(knownAlone !== undefined && { knownAlone }),
+  });
 }

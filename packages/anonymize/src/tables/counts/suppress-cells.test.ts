@@ -60,31 +60,43 @@ const totals = [
 const names = ["district", "help", "persons"];
 
 describe("suppressCells", () => {
-  it("hides small counts among inner cells and totals", () => {
+  // In a table of two by two, to change one count without changing a total is to change all four.
+  it("hides small counts, and what else it takes among inner cells and totals", () => {
     const result = suppressed(tableOf(names, inner), twoWay);
-    expect(written(result.cells)).toBe("p 5 9 3 11 8 7 12 19");
+    expect(written(result.cells)).toBe("p s s s 11 8 7 12 19");
     expect(result.cells[4]?.place).toEqual([null, "work"]);
     expect(result.cells[8]?.place).toEqual([null, null]);
-    expect(result.summary).toEqual({ cells: 9, shown: 8, primary: 1, secondary: 0 });
-    expect(
-      written(suppressed(tableOf(names, inner), { ...twoWay, profile: "oslomet6" }).cells),
-    ).toBe("p p 9 p 11 8 7 12 19");
-    expect(written(suppressed(tableOf(names, inner), { ...twoWay, profile: "grid10" }).cells)).toBe(
-      "p p p p 11 p p 12 19",
-    );
+    expect(result.summary).toEqual({ cells: 9, shown: 5, primary: 1, secondary: 3 });
+    const grid = suppressed(tableOf(names, inner), { ...twoWay, profile: "grid10" });
+    expect(written(grid.cells)).toMatch(/^p p p p \S+ p p \S+ \S+$/);
+  });
+
+  // By hand: North work lies between 1, since it is hidden and zeros are shown, and 6, where money
+  // in North would be 1; the other three follow from the totals.
+  it("proves what a reader can still compute of each hidden count", () => {
+    const { audit, cells } = suppressed(tableOf(names, inner), twoWay);
+    expect(audit).toEqual({ state: "passed", cells: 4, narrowest: 5 });
+    const intervals = cells.flatMap((cell) => (cell.state === "shown" ? [] : [cell.interval]));
+    expect(intervals).toEqual([
+      { lower: 1, upper: 6 },
+      { lower: 1, upper: 6 },
+      { lower: 5, upper: 10 },
+      { lower: 2, upper: 7 },
+    ]);
   });
 
   it("takes given totals when they add up, and makes up none that aren't given", () => {
     const given: CountConfig = { ...twoWay, totals: { source: "given", label: "Total" } };
     expect(suppressed(tableOf(names, [...totals, ...inner]), given).cells).toHaveLength(9);
     const some = suppressed(tableOf(names, [...inner, ...totals.slice(0, 2)]), given);
-    expect(written(some.cells)).toBe("p 5 9 3 11 8");
+    // Only the sums over districts are there: 2 + 9 = 11 takes one more count, not three.
+    expect(written(some.cells)).toBe("p 5 s 3 11 8");
   });
 
   it("makes up no cell for a combination without a row", () => {
-    expect(written(suppressed(tableOf(names, inner.slice(0, 3)), twoWay).cells)).toBe(
-      "p 5 9 11 5 7 9 16",
-    );
+    const result = suppressed(tableOf(names, inner.slice(0, 3)), twoWay);
+    expect(result.cells.map(({ place }) => place.join(" "))).not.toContain("South money");
+    expect(result.summary).toMatchObject({ cells: 8, primary: 1 });
   });
 
   it("hides as many counts of one dimension as it takes that none can be computed", () => {
@@ -92,16 +104,20 @@ describe("suppressCells", () => {
     expect(written(suppressed(districts("1", "0"), oneWay).cells)).toBe("p 0 s");
     // Were this total called small, both counts below it would have to be 1.
     expect(written(suppressed(districts("1", "1"), oneWay).cells)).toBe("p p s");
-    expect(suppressed(districts("2", "14", "8"), oneWay).secondarySuppression).toBe("one-way");
   });
 
   it("treats zeros as the profile says, and never as small by itself", () => {
     const hideZeros = { id: "custom", minimum: 3, zeros: "suppressed" } as const;
     const table = tableOf(names, [...inner, ["West", "work", "0"], ["West", "money", "8"]]);
-    expect(written(suppressed(table, twoWay).cells)).toBe("p 5 9 3 0 8 11 16 7 12 8 27");
-    expect(written(suppressed(table, { ...twoWay, profile: hideZeros }).cells)).toBe(
-      "p 5 9 3 p 8 11 16 7 12 8 27",
-    );
+    expect(suppressed(table, twoWay).cells[4]).toEqual({
+      place: ["West", "work"],
+      state: "shown",
+      count: 0,
+    });
+    expect(suppressed(table, { ...twoWay, profile: hideZeros }).cells[4]).toMatchObject({
+      state: "suppressed",
+      reason: "primary",
+    });
   });
 
   it("leaves out the columns that the config ignores, and no other", () => {
@@ -178,7 +194,9 @@ describe("suppressCells", () => {
       ["__proto__", "constructor", "1"],
       ["toString", "\uD800", "7"],
     ];
-    expect(written(suppressed(tableOf(names, rows), twoWay).cells)).toBe("p 7 p 7 p 7 8");
+    expect(written(suppressed(tableOf(names, rows), twoWay).cells)).toMatch(
+      /^p \S+ p \S+ p \S+ \S+$/,
+    );
   });
 
   it("cites a source for each named profile, or says that nobody has read one", () => {
@@ -198,13 +216,14 @@ describe("suppressCells", () => {
 });
 
 describe("suppressCells and the people in the cells", () => {
-  it("refuses to let a table with more than one dimension pass for finished", () => {
-    const result = suppressed(tableOf(names, inner), twoWay);
-    expect(result.secondarySuppression).toBe("not-done");
-    expect(result.notes[0]?.id).toBe("secondary-not-done");
-    expect(result.notes[0]?.text.nb).toContain("må ikke publiseres slik den er");
-    expect(result.notes[0]?.text.nn).toContain("må ikkje publiserast slik han er");
-    expect(result.notes[0]?.text.en).toContain("must not be published as it is");
+  it("refuses to let a table pass for finished whose audit was left out", () => {
+    const result = suppressed(tableOf(names, inner), { ...twoWay, audit: "left-out" });
+    expect(result.audit).toEqual({ state: "left-out" });
+    expect(result.cells[0]).not.toHaveProperty("interval");
+    expect(result.notes[0]?.id).toBe("not-proven");
+    expect(result.notes[0]?.text.nb).toContain("må ikke publiseres");
+    expect(result.notes[0]?.text.nn).toContain("må ikkje publiserast");
+    expect(result.notes[0]?.text.en).toContain("must not be published");
   });
 
   it("says so when nothing is hidden, and promises nothing by it", () => {
@@ -233,7 +252,8 @@ describe("suppressCells and the people in the cells", () => {
       '83"',
     );
     const [cell] = suppressed(tableOf(names, rows), { ...twoWay, profile }).cells;
-    expect(cell).toEqual({ place: ["North", "work"], state: "suppressed", reason: "primary" });
+    expect(cell).toMatchObject({ place: ["North", "work"], reason: "primary" });
+    expect(cell).not.toHaveProperty("count");
   });
 
   it("refuses a profile under which every hidden count would be known", () => {
@@ -268,12 +288,24 @@ describe("suppressCells and the people in the cells", () => {
 
 const folder = sharedDataFolder();
 
+interface SsbRun {
+  readonly maxN: number;
+  readonly primary: number;
+  readonly suppressed: number;
+  readonly cells?: readonly {
+    readonly region: string;
+    readonly hovedint: string;
+    readonly ant: number;
+  }[];
+}
+
 interface SsbTable {
   readonly file: string;
   readonly cells: number;
-  readonly runs: readonly { readonly maxN: number; readonly primary: number }[];
+  readonly runs: readonly SsbRun[];
 }
 
+// Expected: data/ssb/expected.json, what GaussSuppression 1.2.3 of Statistics Norway returns.
 describe.skipIf(folder === undefined)("suppressCells beside Statistics Norway's packages", () => {
   const file = (name: string): Table => {
     const { header, rows } = readSharedCsv(folder ?? "", `ssb/${name}`);
@@ -294,34 +326,45 @@ describe.skipIf(folder === undefined)("suppressCells beside Statistics Norway's 
     zeros: maxN === 1 ? "suppressed" : "shown",
   });
   const ssb: CountConfig = { ...oneWay, dimensions: ["region", "hovedint"], count: "ant" };
+  const hiddenIn = ({ cells }: SuppressedTable): readonly string[] =>
+    cells.flatMap((cell) => (cell.state === "shown" ? [] : [cell.place.join()]));
 
-  it("hides the same primary cells of z1", () => {
+  it("hides the same primary cells of z1, no more others, and proves them", () => {
     const { cells, runs } = expected("z1.csv");
-    for (const { maxN, primary } of runs) {
-      const { summary } = suppressed(file("z1.csv"), { ...ssb, profile: upTo(maxN) });
-      expect(summary).toMatchObject({ cells, primary });
+    for (const run of runs) {
+      const result = suppressed(file("z1.csv"), { ...ssb, profile: upTo(run.maxN) });
+      expect(result.summary).toMatchObject({ cells, primary: run.primary });
+      expect(hiddenIn(result).length).toBeLessThanOrEqual(run.suppressed);
+      expect(result.audit.state).toBe("passed");
     }
-    const hidden = suppressed(file("z1.csv"), { ...ssb, profile: upTo(3) }).cells.filter(
-      ({ state }) => state === "suppressed",
-    );
-    // Primaries among the six cells that expected.json lists: those with a count of at most 3.
-    expect(hidden.map(({ place }) => place.join())).toEqual(["B,arbeid", "D,arbeid", "H,arbeid"]);
   });
 
-  it("hides the same primary cells of z2, over its two trees one after the other", () => {
-    const { header, rows } = readSharedCsv(folder ?? "", "ssb/z2.csv");
+  it("hides, of z1, the very cells that are listed, or others that hold no more", () => {
+    const run = expected("z1.csv").runs.find(({ cells }) => cells !== undefined);
+    const result = suppressed(file("z1.csv"), { ...ssb, profile: upTo(run?.maxN ?? 0) });
+    const { header, rows } = readSharedCsv(folder ?? "", "ssb/z1.csv");
+    expect(header).toEqual(["region", "hovedint", "ant"]);
+    const countOf = new Map(
+      rows.map(([region, help, count]) => [`${String(region)},${String(help)}`, Number(count)]),
+    );
+    const sum = hiddenIn(result).reduce((all, place) => all + (countOf.get(place) ?? Infinity), 0);
+    expect(sum).toBeLessThanOrEqual((run?.cells ?? []).reduce((all, { ant }) => all + ant, 0));
+  });
+
+  it("does so over the two trees of z2 at once", () => {
     const { cells, runs } = expected("z2.csv");
-    for (const { maxN, primary } of runs) {
-      const distinct = new Map<string, CountCell>();
-      for (const level of ["region", "fylke", "kostragr"]) {
-        const config = { ...ssb, dimensions: [level, "hovedint"], profile: upTo(maxN) };
-        for (const cell of suppressed(addedUp(header, rows, level), config).cells) {
-          const name = cell.place[0] === null ? "all" : level;
-          distinct.set(`${name} ${cell.place.join()}`, cell);
-        }
-      }
-      const hidden = [...distinct.values()].filter(({ state }) => state === "suppressed");
-      expect([distinct.size, hidden.length]).toEqual([cells, primary]);
+    const hierarchies: CountConfig["hierarchies"] = {
+      region: [
+        { kind: "columns", columns: ["fylke"] },
+        { kind: "columns", columns: ["kostragr"] },
+      ],
+    };
+    for (const run of runs) {
+      const config = { ...ssb, hierarchies, profile: upTo(run.maxN) };
+      const result = suppressed(file("z2.csv"), config);
+      expect(result.summary).toMatchObject({ cells, primary: run.primary });
+      expect(hiddenIn(result).length).toBeLessThanOrEqual(run.suppressed);
+      expect(result.audit.state).toBe("passed");
     }
   });
 
@@ -336,10 +379,10 @@ describe.skipIf(folder === undefined)("suppressCells beside Statistics Norway's 
       ignored: ["eu"],
       profile: "ssb3" as const,
     };
-    const result = suppressed(file("example1.csv"), config);
-    const hidden = result.cells.filter(({ state }) => state === "suppressed");
-    expect(result.cells).toHaveLength(48);
-    expect(hidden.map(({ place }) => place.map((value) => value ?? "Total").join(" "))).toEqual([
+    const { cells } = suppressed(file("example1.csv"), config);
+    const primary = cells.filter((cell) => cell.state !== "shown" && cell.reason === "primary");
+    expect(cells).toHaveLength(48);
+    expect(primary.map(({ place }) => place.map((value) => value ?? "Total").join(" "))).toEqual([
       "Iceland young 2014",
       "Iceland young 2016",
       "Portugal young 2016",
@@ -356,21 +399,4 @@ describe.skipIf(folder === undefined)("suppressCells beside Statistics Norway's 
     };
     expect(suppressed(file("example1.csv"), config).cells.length).toBeGreaterThan(48);
   });
-
-  function addedUp(
-    header: readonly string[],
-    rows: readonly (readonly string[])[],
-    level: string,
-  ): Table {
-    const at = (row: readonly string[], name: string): string => row[header.indexOf(name)] ?? "";
-    const sums = new Map<string, number>();
-    for (const row of rows) {
-      const place = `${at(row, level)},${at(row, "hovedint")}`;
-      sums.set(place, (sums.get(place) ?? 0) + Number(at(row, "ant")));
-    }
-    return tableOf(
-      [level, "hovedint", "ant"],
-      [...sums].map(([place, sum]) => [...place.split(","), String(sum)]),
-    );
-  }
 });

@@ -1,49 +1,61 @@
-import { createIssue, hasIssues, succeed, type Issue, type Result } from "@medvirk/core";
-import { columnUsedTwice, invalidDimensions } from "../../issues-tables.ts";
-import type { CountConfig } from "../../schemas/tables/count-config-schema.ts";
-import { checkColumns } from "../check-columns.ts";
+import { hasIssues, succeed, type Result } from "@medvirk/core";
+import type { CountConfig, Totals } from "../../schemas/tables/count-config-schema.ts";
 import type { Table } from "../table.ts";
 import { chooseProfile } from "./choose-profile.ts";
-import { countCells } from "./count-cells.ts";
-import { hideOneWay, hidePrimary } from "./hide-cells.ts";
-import type { CountCell, SuppressedTable, SuppressionSummary } from "./suppressed-table.ts";
-import { suppressionNotes } from "./suppression-notes.ts";
-
-const MOST_DIMENSIONS = 8;
+import { findConfigIssues } from "./find-config-issues.ts";
+import { hideCells } from "./hide-cells.ts";
+import { oneWayHidden } from "./one-way-hidden.ts";
+import { cellStatuses } from "./primary/cell-statuses.ts";
+import { primaryCells } from "./primary/primary-cells.ts";
+import { publishCells } from "./publish-cells.ts";
+import type { SuppressedTable } from "./suppressed-table.ts";
+import { readCellSystem } from "./system/read-cell-system.ts";
 
 /**
- * Hides the counts of a table that are too small to be shown, in inner cells and totals alike.
+ * Hides the counts of a table that must not be shown, and as many more as it takes that none of
+ * them can be computed; then proves it.
  *
- * A table of one dimension also gets as many more counts hidden as it takes that none can be
- * computed. With more dimensions only the small ones are hidden: the report says that they can
- * still be computed, and that the table must not be published as it is.
+ * All cells of all tables are protected at once: inner cells, groups, totals, and tables that share
+ * some. What is hidden is chosen by Gaussian elimination. The audit then finds, by linear programs
+ * in whole numbers, the lowest and the highest value of each hidden cell that a reader can't rule
+ * out who has every shown cell, knows that no count is negative, and knows that a hidden cell isn't
+ * zero where zeros are shown. Nothing is returned that fails it, or is too large for it.
  *
- * @param table - a table of `createTable`, one row a cell
- * @param config - the dimensions, the count column, the named profile and where totals come from;
- *   there are no defaults. A combination that has no row is no cell.
- * @returns the cells and what a reader must know; or `anonymize.no-declared-column`,
- *   `anonymize.missing-column`, `anonymize.undeclared-column`, `anonymize.column-used-twice`,
- *   `anonymize.invalid-dimensions`, `anonymize.unknown-profile`,
- *   `anonymize.profile-reveals-counts`, `anonymize.invalid-count`,
- *   `anonymize.missing-dimension-value`, `anonymize.repeated-cell`, `anonymize.too-many-cells`,
- *   `anonymize.total-label-taken`, `anonymize.only-totals`, `anonymize.no-totals`,
- *   `anonymize.totals-do-not-add-up`
+ * @param table - a table of `createTable`: one row a cell where the config names a count, one row a
+ *   contribution where it names a magnitude, else one row a person
+ * @param config - the dimensions and their groups, what is counted, the named profile, the tables
+ *   to publish. A combination without a row is no cell, unless rows are persons and zeros hidden.
+ * @returns the cells, each hidden one with its interval, and what a reader must know; or
+ *   `anonymize.no-declared-column`, `anonymize.missing-column`, `anonymize.undeclared-column`,
+ *   `anonymize.column-used-twice`, `anonymize.invalid-dimensions`, `anonymize.unknown-dimension`,
+ *   `anonymize.count-and-magnitude`, `anonymize.unknown-profile`,
+ *   `anonymize.profile-reveals-counts`, `anonymize.invalid-count`, `anonymize.invalid-amount`,
+ *   `anonymize.amounts-too-large`, `anonymize.missing-dimension-value`, `anonymize.repeated-cell`,
+ *   `anonymize.too-many-cells`, `anonymize.two-parents`, `anonymize.ambiguous-group`, the issues of
+ *   hierarchies, `anonymize.total-label-taken`, `anonymize.only-totals`, `anonymize.no-totals`,
+ *   `anonymize.totals-do-not-add-up`, `anonymize.given-totals-of-columns`,
+ *   `anonymize.given-totals-of-persons`, `anonymize.unknown-cell`,
+ *   `anonymize.contradictory-cells`, `anonymize.audit-too-large`, `anonymize.not-protected`
  * @source Statistisk sentralbyrå, Personopplysninger i statistikken, ssb.no (read 2026-11-22)
+ * @source statisticsnorway/ssb-gausssuppression (method by its documentation, no code taken)
  * @example
  * ```ts
  * import { createTable, suppressCells } from "@medvirk/anonymize/tables";
  *
- * const table = createTable(["district", "persons"], [["North", "2"], ["South", "14"], ["West", "8"]]);
+ * const table = createTable(["district", "help", "persons"], [
+ *   ["North", "work", "2"], ["North", "money", "14"], ["North", "debt", "9"], // made up
+ *   ["South", "work", "8"], ["South", "money", "21"], ["South", "debt", "5"],
+ * ]);
  * if (!table.ok) throw new Error(table.issues[0].message);
  * const suppressed = suppressCells(table.value, {
- *   dimensions: ["district"],
+ *   dimensions: ["district", "help"],
  *   count: "persons",
  *   profile: "ssb3",
- *   totals: { source: "derived", label: "Total" },
  * });
  * if (!suppressed.ok) throw new Error(suppressed.issues[0].message);
- * suppressed.value.cells.map((cell) => cell.state); // => ["suppressed", "shown", "suppressed", "shown"]
- * suppressed.value.summary; // => { cells: 4, shown: 2, primary: 1, secondary: 1 }
+ * suppressed.value.summary; // => { cells: 12, shown: 8, primary: 1, secondary: 3 }
+ * suppressed.value.audit; // => { state: "passed", cells: 4, narrowest: 9 }
+ * suppressed.value.cells[0]; // => { place: ["North", "work"], state: "suppressed", reason: "primary", interval: { lower: 1, upper: 10 } }
  * ```
  */
 export function suppressCells(table: Table, config: CountConfig): Result<SuppressedTable> {
@@ -51,51 +63,48 @@ export function suppressCells(table: Table, config: CountConfig): Result<Suppres
   if (hasIssues(issues)) return { ok: false, issues };
   const profile = chooseProfile(config.profile);
   if (!profile.ok) return profile;
-  const open = countCells(table, config);
-  if (!open.ok) return open;
-  const isOneWay = config.dimensions.length === 1;
-  const hidden = isOneWay
-    ? hideOneWay(open.value, profile.value)
-    : succeed(hidePrimary(open.value, profile.value));
-  if (!hidden.ok) return hidden;
-  const cells = hidden.value;
-  const secondarySuppression = isOneWay ? "one-way" : "not-done";
-  const summary = summaryOf(cells);
-  return succeed({
-    dimensions: config.dimensions,
-    count: config.count,
-    totals: config.totals,
+  const totals: Totals = config.totals ?? { source: "derived", label: "Total" };
+  const zerosHidden = profile.value.zeros === "suppressed";
+  const read = readCellSystem(table, config, totals, zerosHidden);
+  if (!read.ok) return read;
+  const { system } = read.value;
+  const rules = primaryCells(system, config.dimensions, profile.value);
+  const statuses = cellStatuses(system, config, rules);
+  if (!statuses.ok) return statuses;
+  const isOneWay = isPlainOneWay(config);
+  const guarded = isOneWay ? oneWayHidden(system, profile.value) : succeed([]);
+  if (!guarded.ok) return guarded;
+  const hiding = hideCells(system, {
+    ...statuses.value,
     profile: profile.value,
-    secondarySuppression,
-    cells,
-    summary,
-    notes: suppressionNotes(secondarySuppression, profile.value, summary.cells - summary.shown),
+    alsoHidden: guarded.value,
+    withAudit: config.audit === undefined,
   });
+  if (!hiding.ok) return hiding;
+  const isPrimary = new Set(statuses.value.primary.map(({ cell }) => cell));
+  return succeed(
+    publishCells(read.value, hiding.value, {
+      count: config.count ?? config.magnitude?.value ?? "persons",
+      totalLabel: totals.label,
+      profile: profile.value,
+      isPrimary: (cell) => isPrimary.has(cell) && !(isOneWay && system.places[cell]?.[0] === null),
+    }),
+  );
 }
 
-function findConfigIssues(table: Table, config: CountConfig): readonly Issue[] {
-  const { dimensions, count, ignored = [] } = config;
-  const used = [...dimensions, count, ...ignored];
-  const seen = new Set<string>();
-  const twice = used.filter((column) => {
-    const repeated = seen.has(column);
-    seen.add(column);
-    return repeated;
-  });
-  const dimensionsFit = dimensions.length >= 1 && dimensions.length <= MOST_DIMENSIONS;
-  return [
-    ...checkColumns(table, used),
-    ...twice.map((column) => createIssue(columnUsedTwice, [], { column })),
-    ...(dimensionsFit
-      ? []
-      : [createIssue(invalidDimensions, ["dimensions"], { most: MOST_DIMENSIONS })]),
-  ];
-}
-
-function summaryOf(cells: readonly CountCell[]): SuppressionSummary {
-  const shown = cells.filter(({ state }) => state === "shown").length;
-  const primary = cells.filter(
-    (cell) => cell.state === "suppressed" && cell.reason === "primary",
-  ).length;
-  return { cells: cells.length, shown, primary, secondary: cells.length - shown - primary };
+/** One dimension without groups, held against a threshold alone: the guard of `core` knows it. */
+function isPlainOneWay({
+  dimensions,
+  hierarchies,
+  magnitude,
+  cells,
+  profile,
+}: CountConfig): boolean {
+  return (
+    dimensions.length === 1 &&
+    hierarchies === undefined &&
+    magnitude === undefined &&
+    cells === undefined &&
+    (typeof profile === "string" || profile.fullCells === undefined)
+  );
 }

@@ -1,14 +1,14 @@
-import type { SuppressedTable } from "./suppressed-table.ts";
+import type { PublishedTable } from "./suppressed-table.ts";
 
 /** What is written for a count that isn't shown. */
 const HIDDEN = ":";
 
 /**
- * Writes a table with hidden counts as rows of text, for CSV or HTML.
+ * Writes a published table as rows of text, for CSV or HTML.
  *
  * Only here does a hidden count become a text, `:`; to compute with cells, use `cells`.
  *
- * @param suppressed - of `suppressCells`
+ * @param suppressed - of `suppressCells` or `roundCells`
  * @returns the header, then one row a cell: the dimensions, with the label of the config where the
  *   cell is a total, and the count
  * @source Statistisk sentralbyrå, Personopplysninger i statistikken, ssb.no (read 2026-11-22): `:`
@@ -29,12 +29,12 @@ const HIDDEN = ":";
  * suppressedRows(suppressed.value)[4]; // => ["Total", "24"]
  * ```
  */
-export function suppressedRows(suppressed: SuppressedTable): readonly (readonly string[])[] {
-  const { dimensions, count, totals, cells } = suppressed;
+export function suppressedRows(suppressed: PublishedTable): readonly (readonly string[])[] {
+  const { dimensions, count, totalLabel, cells } = suppressed;
   return [
-    [...dimensions, count],
+    [...dimensions.map(({ name }) => name), count],
     ...cells.map((cell) => [
-      ...cell.place.map((value) => value ?? totals.label),
+      ...cell.place.map((value) => value ?? totalLabel),
       cell.state === "shown" ? String(cell.count) : HIDDEN,
     ]),
   ];

@@ -1,22 +1,31 @@
-import type { SmallCountProfile } from "@medvirk/core";
 import { fillNote, type ReaderNote } from "../reader-note.ts";
-import type { SuppressedTable } from "./suppressed-table.ts";
+import type { DisclosureProfile } from "./disclosure-profile.ts";
+import type { SuppressionAudit, SuppressionSummary } from "./suppressed-table.ts";
 
-const secondaryNotDone: ReaderNote = {
-  id: "secondary-not-done",
+const notProven: ReaderNote = {
+  id: "not-proven",
   text: {
-    nb: "Bare små tall er skjult. De kan regnes ut fra summene og tallene som vises. Tabellen må ikke publiseres slik den er: først må flere tall skjules (sekundær skjuling).",
-    nn: "Berre små tal er skjulte. Dei kan reknast ut frå summane og tala som blir viste. Tabellen må ikkje publiserast slik han er: først må fleire tal skjulast (sekundær skjuling).",
-    en: "Only small counts are hidden. They can be computed from the totals and the counts shown. The table must not be published as it is: more counts have to be hidden first (secondary suppression).",
+    nb: "Ingen har kontrollert hva som kan regnes ut av de skjulte tallene, for kontrollen ble latt være. Tabellen må ikke publiseres før det er gjort på annen måte.",
+    nn: "Ingen har kontrollert kva som kan reknast ut av dei skjulte tala, for kontrollen vart ikkje gjord. Tabellen må ikkje publiserast før det er gjort på annan måte.",
+    en: "Nobody has checked what can be computed of the hidden counts, for the audit was left out. The table must not be published until that is done in another way.",
   },
 };
 
-const oneWay: ReaderNote = {
-  id: "one-way",
+const proven: ReaderNote = {
+  id: "proven",
   text: {
-    nb: "De skjulte tallene kan ikke regnes ut fra denne tabellen alene. De kan bli kjent gjennom andre tabeller om de samme personene, for eksempel en tidligere utgave, og for den som selv er talt med.",
-    nn: "Dei skjulte tala kan ikkje reknast ut frå denne tabellen åleine. Dei kan bli kjende gjennom andre tabellar om dei same personane, til dømes ei tidlegare utgåve, og for den som sjølv er talt med.",
-    en: "The hidden counts cannot be computed from this table alone. They may become known through other tables about the same persons, such as an earlier edition, and to one who is counted there.",
+    nb: "Ingen av de {hidden} skjulte tallene kan regnes ut fra denne tabellen alene; det er kontrollert. De kan bli kjent gjennom andre tabeller om de samme personene, for eksempel en tidligere utgave, og for den som selv er talt med.",
+    nn: "Ingen av dei {hidden} skjulte tala kan reknast ut frå denne tabellen åleine; det er kontrollert. Dei kan bli kjende gjennom andre tabellar om dei same personane, til dømes ei tidlegare utgåve, og for den som sjølv er talt med.",
+    en: "None of the {hidden} hidden counts can be computed from this table alone; that was checked. They may become known through other tables about the same persons, such as an earlier edition, and to one who is counted there.",
+  },
+};
+
+const reasonsStayInside: ReaderNote = {
+  id: "reasons-stay-inside",
+  text: {
+    nb: "Publiser bare kolon for et skjult tall. Hvorfor det er skjult, er for den som lager tabellen.",
+    nn: "Publiser berre kolon for eit skjult tal. Kvifor det er skjult, er for den som lagar tabellen.",
+    en: "Publish only a colon for a hidden count. Why it is hidden is for the one who makes the table.",
   },
 };
 
@@ -59,21 +68,23 @@ const profileNotVerified: ReaderNote = {
 /**
  * Says what a reader of a table with hidden counts must know.
  *
- * @param secondary - how far the table is protected against computing
+ * @param audit - what was proven
  * @param profile - the rule that was used
- * @param hiddenCells - how many cells were hidden
+ * @param summary - how many cells were hidden
  * @returns the notes that apply; never empty
  * @internal
  */
 export function suppressionNotes(
-  secondary: SuppressedTable["secondarySuppression"],
-  profile: SmallCountProfile,
-  hiddenCells: number,
+  audit: SuppressionAudit,
+  profile: DisclosureProfile,
+  { cells, shown }: SuppressionSummary,
 ): readonly ReaderNote[] {
+  const hidden = cells - shown;
+  const isProven = audit.state === "passed";
   return [
-    ...(hiddenCells === 0
+    ...(hidden === 0
       ? [nothingHidden]
-      : [secondary === "one-way" ? oneWay : secondaryNotDone, colonIsNotZero]),
+      : [isProven ? fillNote(proven, { hidden }) : notProven, colonIsNotZero, reasonsStayInside]),
     ...(profile.zeros === "shown" ? [zerosShown] : []),
     ...(profile.citation.verified === false
       ? [fillNote(profileNotVerified, { profile: profile.id })]

@@ -1,0 +1,174 @@
+import { createIssue, fail, succeed, type Result } from "@medvirk/core";
+import { tooManyCells } from "../../../issues-tables.ts";
+import type { CellPlace } from "../suppressed-table.ts";
+import { membersOf, type CellSystem } from "./cell-system.ts";
+import type { Dimension } from "./dimension.ts";
+import type { InnerCells } from "./inner-cells.ts";
+
+/** The most times that inner cells may stand in sums. */
+const MOST_MEMBERS = 2_097_152;
+
+/**
+ * Adds every cell of the tables up from inner cells: each value, group and total of each
+ * dimension, crossed. A cell that two tables share is one cell.
+ *
+ * @param dimensions - the dimensions with their groups
+ * @param inner - the finest cells
+ * @param tables - for each table whether it has the dimension; it has only totals over the others
+ * @returns the cells, inner ones before totals; or `anonymize.too-many-cells`
+ * @internal
+ */
+export function addUp(
+  dimensions: readonly Dimension[],
+  inner: InnerCells,
+  tables: readonly (readonly boolean[])[],
+): Result<CellSystem> {
+  const innerCount = inner.values.length;
+  const keys = dimensions.reduce((product, { groups }) => product * groups.length, 1);
+  const perTable = tables.map((isKept) => membersIn(dimensions, inner, isKept));
+  const memberCount = perTable.reduce((sum, count) => sum + count, 0);
+  if (memberCount > MOST_MEMBERS || keys > Number.MAX_SAFE_INTEGER) {
+    return fail(createIssue(tooManyCells, [], { most: MOST_MEMBERS }));
+  }
+  const cellOfKey = new Map<number, number>();
+  const cells: (readonly number[])[] = [];
+  const lastInner: number[] = [];
+  const cellAt = new Uint32Array(memberCount);
+  const innerAt = new Uint32Array(memberCount);
+  let used = 0;
+  for (const isKept of tables) {
+    for (let index = 0; index < innerCount; index += 1) {
+      forEachPlace(dimensions, inner, isKept, index, (key, groups) => {
+        let cell = cellOfKey.get(key);
+        if (cell === undefined) {
+          cell = cells.push([...groups]) - 1;
+          cellOfKey.set(key, cell);
+        }
+        // A cell of an earlier table holds the inner cell already.
+        if ((lastInner[cell] ?? -1) >= index) return;
+        lastInner[cell] = index;
+        cellAt[used] = cell;
+        innerAt[used] = index;
+        used += 1;
+      });
+    }
+  }
+  const order = publishedOrder(dimensions, cells);
+  const sums = { innerCount, ...collect(cells.length, order, cellAt.subarray(0, used), innerAt) };
+  const sumOf = (of: Float64Array): Float64Array =>
+    Float64Array.from(cells, (_, cell) =>
+      membersOf(sums, cell).reduce((sum, at) => sum + (of[at] ?? 0), 0),
+    );
+  const places: CellPlace[] = [];
+  order.forEach((position, cell) => (places[position] = placeOf(dimensions, cells[cell] ?? [])));
+  return succeed({
+    ...sums,
+    places,
+    values: sumOf(inner.values),
+    persons: sumOf(inner.persons),
+    innerValues: inner.values,
+    contributions: inner.contributions,
+    unitsInOne: inner.unitsInOne,
+  });
+}
+
+function groupsOf(
+  { groups, groupsOfValue }: Dimension,
+  isKept: boolean,
+  value: number,
+): readonly number[] {
+  return isKept ? (groupsOfValue[value] ?? []) : [groups.length - 1];
+}
+
+function membersIn(
+  dimensions: readonly Dimension[],
+  { valueOf, values }: InnerCells,
+  isKept: readonly boolean[],
+): number {
+  let count = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    count += dimensions.reduce(
+      (product, dimension, at) =>
+        product * groupsOf(dimension, isKept[at] === true, valueOf[at]?.[index] ?? 0).length,
+      1,
+    );
+  }
+  return count;
+}
+
+/** Visits each cell that an inner cell is part of. */
+function forEachPlace(
+  dimensions: readonly Dimension[],
+  { valueOf }: InnerCells,
+  isKept: readonly boolean[],
+  index: number,
+  visit: (key: number, groups: readonly number[]) => void,
+): void {
+  const place: number[] = [];
+  const step = (at: number, key: number): void => {
+    const dimension = dimensions[at];
+    if (dimension === undefined) {
+      visit(key, place);
+      return;
+    }
+    const value = valueOf[at]?.[index] ?? 0;
+    for (const group of groupsOf(dimension, isKept[at] === true, value)) {
+      place[at] = group;
+      step(at + 1, key * dimension.groups.length + group);
+    }
+  };
+  step(0, 0);
+}
+
+/** Inner cells first, then totals over one dimension, over two; values before their groups. */
+function publishedOrder(
+  dimensions: readonly Dimension[],
+  cells: readonly (readonly number[])[],
+): Uint32Array {
+  const ranks = cells.map((groups) => {
+    const levels = groups.map((group, at) => dimensions[at]?.groups[group]);
+    const isTotal = levels.map((level) => level?.code === null);
+    const layer = isTotal.reduce((bits, total, at) => bits + (total ? 2 ** at : 0), 0);
+    const coarse = levels.reduce(
+      (sum, level) => sum + (level === undefined || level.code === null ? 0 : level.level),
+      0,
+    );
+    return [isTotal.filter(Boolean).length, layer, coarse] as const;
+  });
+  const sorted = Uint32Array.from(cells, (_, cell) => cell).sort((left, right) => {
+    const [a, b] = [ranks[left] ?? [0, 0, 0], ranks[right] ?? [0, 0, 0]];
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || left - right;
+  });
+  const position = new Uint32Array(cells.length);
+  sorted.forEach((cell, at) => (position[cell] = at));
+  return position;
+}
+
+/** Sorts pairs of cell and inner cell by the cells' positions, by counting. */
+function collect(
+  cellCount: number,
+  position: Uint32Array,
+  cellAt: Uint32Array,
+  innerAt: Uint32Array,
+): { readonly starts: Uint32Array; readonly members: Uint32Array } {
+  const starts = new Uint32Array(cellCount + 1);
+  for (const cell of cellAt) {
+    const next = (position[cell] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let at = 0; at < cellCount; at += 1)
+    starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  const free = starts.slice();
+  const members = new Uint32Array(cellAt.length);
+  cellAt.forEach((cell, pair) => {
+    const at = position[cell] ?? 0;
+    const place = free[at] ?? 0;
+    members[place] = innerAt[pair] ?? 0;
+    free[at] = place + 1;
+  });
+  return { starts, members };
+}
+
+function placeOf(dimensions: readonly Dimension[], groups: readonly number[]): CellPlace {
+  return groups.map((group, at) => dimensions[at]?.groups[group]?.code ?? null);
+}
