@@ -31,5 +31,6 @@ export {
   memoryKeyListStore,
   type MemoryKeyListStore,
 } from "./pseudonyms/list/memory-key-list-store.ts";
-export { openKeyList, type OpenKeyListOptions } from "./pseudonyms/list/open-key-list.ts";
+export { openKeyList } from "./pseudonyms/list/open-key-list.ts";
+export type { OpenKeyListOptions } from "./pseudonyms/list/open-key-list-options.ts";
 export * as issues from "./issues-pseudonyms.ts";

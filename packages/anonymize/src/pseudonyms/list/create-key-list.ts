@@ -3,7 +3,8 @@ import { bytesToHex, randomBytes } from "@noble/hashes/utils.js";
 import { keyListExists } from "../../issues-pseudonyms.ts";
 import type { KeyListTerms } from "../../schemas/pseudonyms/key-list-terms-schema.ts";
 import type { SecretKey } from "../keys/secret-key.ts";
-import { checkActor, checkTerms } from "./check-terms.ts";
+import { actOf } from "./act-of.ts";
+import { checkTerms } from "./check-terms.ts";
 import { codeMaker, codeSecret } from "./code-maker.ts";
 import type { KeyList, ReasonedActor } from "./key-list.ts";
 import { keyListHandle } from "./key-list-handle.ts";
@@ -11,7 +12,7 @@ import type { KeyListStore } from "./key-list-store.ts";
 import type { ListEvent } from "./list-events.ts";
 import { writeHeader } from "./list-header.ts";
 import { sealEvents } from "./list-records.ts";
-import { applyEvent, emptyContent } from "./list-state.ts";
+import { applyEvent, emptyContent } from "./list-content.ts";
 
 /** What a new key list is made of. */
 export interface NewKeyList {
@@ -67,9 +68,10 @@ async function makeList(
   store: KeyListStore,
   { key, terms, actor }: NewKeyList,
 ): Promise<Result<KeyList>> {
-  const { at, by, role, reason } = actor;
-  const issues = [...checkTerms(terms), ...checkActor({ at, by, role, reason })];
+  const issues = checkTerms(terms);
   if (hasIssues(issues)) return { ok: false, issues };
+  const act = actOf("created", actor);
+  if (!act.ok) return act;
   const found = await store.read();
   if (!found.ok) return found;
   if (found.value.records.length > 0 || found.value.endsInHalfRecord) {
@@ -80,7 +82,7 @@ async function makeList(
   const content = emptyContent(terms);
   const events: readonly ListEvent[] = [
     ["terms", terms, bytesToHex(codeSecret(terms, key))],
-    ["act", { act: "created", at, by, role, reason }],
+    ["act", act.value],
   ];
   for (const event of events) applyEvent(content, event);
   const header = writeHeader({ list, base: 0, recordKey }, key);

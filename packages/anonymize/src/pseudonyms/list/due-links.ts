@@ -1,6 +1,6 @@
 import { invalidDate, isPlainDate, MedvirkError, type PlainDate } from "@medvirk/core";
 import type { DueLink } from "./key-list.ts";
-import type { ListContent } from "./list-state.ts";
+import type { ListContent } from "./list-content.ts";
 
 /**
  * Lists what is past its last day: links, consents, and the list itself.

@@ -7,7 +7,8 @@ import {
   retentionOver,
 } from "../../issues-pseudonyms.ts";
 import { readValue } from "../codes/read-value.ts";
-import { applyEvent, type ListContent, type ListState } from "./list-state.ts";
+import { applyEvent, type ListContent } from "./list-content.ts";
+import type { ListState } from "./list-state.ts";
 import type { ListEvent } from "./list-events.ts";
 
 /**

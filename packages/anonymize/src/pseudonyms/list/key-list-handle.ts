@@ -1,12 +1,13 @@
 import type { Result } from "@medvirk/core";
 import { readValue } from "../codes/read-value.ts";
+import { destroyList } from "./destroy-list.ts";
 import { dueLinks } from "./due-links.ts";
 import { giveCode } from "./give-code.ts";
 import type { KeyList } from "./key-list.ts";
 import type { ListState } from "./list-state.ts";
 import { recordConsent, retain } from "./record-terms.ts";
 import { reidentify } from "./reidentify.ts";
-import { destroyList, rekey, rotateKey, withdraw } from "./rewrite-list.ts";
+import { rekey, rotateKey, withdraw } from "./rewrite-list.ts";
 import { inTurn, revisionOf, writePending } from "./write-list.ts";
 
 /**

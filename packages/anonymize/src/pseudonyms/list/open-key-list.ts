@@ -1,41 +1,25 @@
 import {
   createIssue,
   fail,
-  hasIssues,
   invalidDate,
   isPlainDate,
   MedvirkError,
   succeed,
-  type PlainDate,
   type Result,
 } from "@medvirk/core";
 import { keyListInterrupted, keyListTooOld, noKeyList } from "../../issues-pseudonyms.ts";
-import type { SecretKey } from "../keys/secret-key.ts";
-import { checkActor } from "./check-terms.ts";
+import { actOf } from "./act-of.ts";
 import { codeMaker } from "./code-maker.ts";
 import type { KeyList, ReasonedActor } from "./key-list.ts";
 import { keyListHandle } from "./key-list-handle.ts";
 import type { KeyListStore } from "./key-list-store.ts";
 import type { ListEvent } from "./list-events.ts";
 import { openHeader } from "./list-header.ts";
-import { applyEvent, type ListState } from "./list-state.ts";
+import { applyEvent } from "./list-content.ts";
+import type { ListState } from "./list-state.ts";
+import type { OpenKeyListOptions } from "./open-key-list-options.ts";
 import { openRecords } from "./open-records.ts";
 import { revisionOf, writePending } from "./write-list.ts";
-
-/** How a key list is opened. */
-export interface OpenKeyListOptions {
-  /** The key that seals it. */
-  readonly key: SecretKey;
-  /** The day by which its retention is judged. */
-  readonly today: PlainDate;
-  /**
-   * What to do where a run was interrupted: `refuse`, or go on with every whole record, on the word
-   * of someone who knows that it was a run and not a hand that cut the end off.
-   */
-  readonly interrupted: "refuse" | { readonly recover: ReasonedActor };
-  /** The revision that the list is known to have had; 0 where none is known. */
-  readonly minimumRevision: number;
-}
 
 /**
  * Opens a key list, and checks every record of it: what was changed, moved or left out anywhere is
@@ -119,13 +103,10 @@ async function readList(
 }
 
 /** Says in the log that the list was opened all the same, and who said so. */
-async function recovered(
-  state: ListState,
-  { at, by, role, reason }: ReasonedActor,
-): Promise<Result<KeyList>> {
-  const issues = checkActor({ at, by, role, reason });
-  if (hasIssues(issues)) return { ok: false, issues };
-  const event: ListEvent = ["act", { act: "reopened-after-interruption", at, by, role, reason }];
+async function recovered(state: ListState, actor: ReasonedActor): Promise<Result<KeyList>> {
+  const act = actOf("reopened-after-interruption", actor);
+  if (!act.ok) return act;
+  const event: ListEvent = ["act", act.value];
   applyEvent(state, event);
   state.pending.push(event);
   const written = await writePending(state);

@@ -2,7 +2,7 @@ import { createIssue, fail, succeed, type Result } from "@medvirk/core";
 import { keyListTampered } from "../../issues-pseudonyms.ts";
 import type { OpenedHeader } from "./list-header.ts";
 import { openEvents } from "./list-records.ts";
-import { applyEvent, emptyContent, type ListContent } from "./list-state.ts";
+import { applyEvent, emptyContent, type ListContent } from "./list-content.ts";
 
 /** What the records of a list say. */
 export interface OpenedRecords {

@@ -17,7 +17,8 @@ import {
 import { checkActor } from "./check-terms.ts";
 import type { Actor, Consent, ReasonedActor } from "./key-list.ts";
 import type { ListEvent } from "./list-events.ts";
-import { applyEvent, type ListState } from "./list-state.ts";
+import { applyEvent } from "./list-content.ts";
+import type { ListState } from "./list-state.ts";
 import { writePending } from "./write-list.ts";
 
 /**

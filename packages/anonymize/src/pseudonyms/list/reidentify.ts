@@ -7,7 +7,8 @@ import {
 } from "../../issues-pseudonyms.ts";
 import { checkActor } from "./check-terms.ts";
 import type { ReasonedActor } from "./key-list.ts";
-import { applyEvent, type ListState } from "./list-state.ts";
+import { applyEvent } from "./list-content.ts";
+import type { ListState } from "./list-state.ts";
 import type { ListEvent } from "./list-events.ts";
 import { writePending } from "./write-list.ts";
 

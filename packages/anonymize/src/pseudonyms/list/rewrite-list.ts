@@ -1,13 +1,14 @@
 import { createIssue, fail, hasIssues, succeed, type Result } from "@medvirk/core";
 import { unknownCode } from "../../issues-pseudonyms.ts";
-import type { KeyListAct, KeyListLog } from "../../schemas/pseudonyms/key-list-log-schema.ts";
+import type { KeyListAct } from "../../schemas/pseudonyms/key-list-log-schema.ts";
 import type { SecretKey } from "../keys/secret-key.ts";
+import { actOf } from "./act-of.ts";
 import { checkActor } from "./check-terms.ts";
 import { codeMaker, codeSecret } from "./code-maker.ts";
 import { unusedCode } from "./give-code.ts";
 import type { ReasonedActor, WithdrawalRequest } from "./key-list.ts";
-import { writeTombstone } from "./list-header.ts";
-import { applyEvent, copyOf, type ListState } from "./list-state.ts";
+import { applyEvent, copyOf } from "./list-content.ts";
+import type { ListState } from "./list-state.ts";
 import { writeAnew } from "./write-list.ts";
 
 /**
@@ -90,39 +91,6 @@ export async function rekey(
   if (!written.ok) return written;
   state.makeCode = makeCode;
   return succeed(newCodes);
-}
-
-/**
- * Destroys a list: every record is replaced by one that says when, by whom and in which role.
- *
- * @param state - the list
- * @param actor - who does it, and why; the reason stands in the log that is given back
- * @returns the log; or the issues of the actor or of the store
- * @internal
- */
-export async function destroyList(
-  state: ListState,
-  actor: ReasonedActor,
-): Promise<Result<KeyListLog>> {
-  const act = actOf("destroyed", actor);
-  if (!act.ok) return act;
-  const written = await state.store.replace(state.records, [writeTombstone(state.list, act.value)]);
-  if (!written.ok) return written;
-  const acts = [...state.acts, act.value];
-  state.isOpen = false;
-  for (const held of [state.codes, state.values, state.consents, state.retention]) held.clear();
-  state.recordKey.fill(0);
-  state.secret.fill(0);
-  await state.store.close();
-  return succeed({ schemaVersion: "0.1", list: state.list, acts });
-}
-
-function actOf(
-  act: KeyListAct["act"],
-  { at, by, role, reason }: ReasonedActor,
-): Result<KeyListAct> {
-  const issues = checkActor({ at, by, role, reason });
-  return hasIssues(issues) ? { ok: false, issues } : succeed({ act, at, by, role, reason });
 }
 
 function renamed<T>(

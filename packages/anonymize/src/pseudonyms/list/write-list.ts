@@ -5,7 +5,8 @@ import type { SecretKey } from "../keys/secret-key.ts";
 import type { ListEvent } from "./list-events.ts";
 import { writeHeader } from "./list-header.ts";
 import { sealEvents } from "./list-records.ts";
-import { eventsOf, type ListContent, type ListState } from "./list-state.ts";
+import { eventsOf, type ListContent } from "./list-content.ts";
+import type { ListState } from "./list-state.ts";
 
 /**
  * Lets one piece of work on a list be done at a time, in the order asked for.

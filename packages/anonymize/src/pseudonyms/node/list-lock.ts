@@ -1,17 +1,10 @@
 import { createIssue, fail, succeed, type Result } from "@medvirk/core";
-import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
-import { kill, pid } from "node:process";
+import { pid } from "node:process";
 import { keyListInUse, keyListLocked, keyListNotWritten } from "../../issues-pseudonyms.ts";
+import { isAlive, readOwner, thisProcess, type LockOwner } from "./lock-owner.ts";
 import { reasonOf } from "./reason-of.ts";
-
-/** Who holds a lock. */
-interface LockOwner {
-  readonly pid: number;
-  readonly host: string;
-  /** When the process began, where the system tells: a number may be given to another process. */
-  readonly started: string;
-}
 
 /**
  * Takes the lock of a key list: one process at a time, and the lock of a process that died is taken
@@ -24,9 +17,9 @@ interface LockOwner {
  */
 export function takeLock(path: string): Result<() => void> {
   try {
-    const owner: LockOwner = { pid, host: hostname(), started: startOf(pid) };
-    if (!createWhole(path, JSON.stringify(owner))) {
-      const refused = takeOver(path, JSON.stringify(owner));
+    const owner = JSON.stringify(thisProcess());
+    if (!createWhole(path, owner)) {
+      const refused = takeOver(path, owner);
       if (refused !== undefined) return refused;
     }
     return succeed(() => {
@@ -92,39 +85,5 @@ function succeeds(work: () => void): boolean {
   } catch (error) {
     if (reasonOf(error) === "EEXIST") return false;
     throw error;
-  }
-}
-
-function readOwner(path: string): LockOwner | undefined {
-  try {
-    const owner: unknown = JSON.parse(readFileSync(path, "utf8"));
-    return isOwner(owner) ? owner : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isOwner(value: unknown): value is LockOwner {
-  if (typeof value !== "object" || value === null) return false;
-  return "pid" in value && "host" in value && "started" in value;
-}
-
-function isAlive(owner: LockOwner): boolean {
-  try {
-    kill(owner.pid, 0);
-  } catch (error) {
-    if (reasonOf(error) === "ESRCH") return false;
-  }
-  const started = startOf(owner.pid);
-  return started === "" || owner.started === "" || started === owner.started;
-}
-
-/** The start of a process as Linux tells it; empty elsewhere. */
-function startOf(number: number): string {
-  try {
-    const fields = readFileSync(`/proc/${String(number)}/stat`, "utf8");
-    return fields.slice(fields.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-  } catch {
-    return "";
   }
 }

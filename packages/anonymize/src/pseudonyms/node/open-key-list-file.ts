@@ -3,9 +3,10 @@ import { realpath, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { keyListNotRead } from "../../issues-pseudonyms.ts";
 import type { KeyListStore } from "../list/key-list-store.ts";
-import { besideOf, fileStore } from "./file-store.ts";
+import { fileStore } from "./file-store.ts";
 import { takeLock } from "./list-lock.ts";
 import { reasonOf } from "./reason-of.ts";
+import { besideOf } from "./replace-file.ts";
 
 /**
  * Opens a file as the store of a key list, for one process at a time. What the list has kept there
