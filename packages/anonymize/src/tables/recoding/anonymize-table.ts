@@ -2,6 +2,7 @@ import { createIssue, fail, hasIssues, succeed, type Result } from "@medvirk/cor
 import { nothingReleasable, searchStopped } from "../../issues-recoding.ts";
 import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
 import type { Table } from "../table.ts";
+import { finestOfEquals } from "./finest-of-equals.ts";
 import { finestClasses } from "./class-list.ts";
 import { joinPopulation } from "./join-population.ts";
 import { keyFields } from "./key-fields.ts";
@@ -14,7 +15,12 @@ import { describeRecoding } from "./describe-recoding.ts";
 import type { AnonymizedTable, RecodingOptions } from "./recoding-report.ts";
 import { releaseRecords } from "./release-records.ts";
 import { suppressedRecords } from "./suppressed-records.ts";
-import { searchLattice, type LatticeWalk, type SearchState } from "./search-lattice.ts";
+import {
+  searchLattice,
+  type LatticeSearch,
+  type LatticeWalk,
+  type SearchState,
+} from "./search-lattice.ts";
 
 /** Steps of the search between two looks at the signal. */
 const STEPS_A_TURN = 32;
@@ -26,7 +32,8 @@ const STEPS_A_TURN = 32;
  *
  * The search is exact: it stops when no other recoding can score less. Stopped before that, by
  * `maximumNodes` or `signal`, it gives the best it found and says how much lower the score could be.
- * Two scores that differ in the last digits of a double count as equal.
+ * Two scores that differ in the last digits of a double count as equal, and of equals a finer recoding
+ * is taken.
  *
  * @param table - a table of `createTable`, one row a person
  * @param config - the role of every column, a hierarchy for each quasi-identifier, the models, the
@@ -80,23 +87,24 @@ export async function anonymizeTable(
   const plan = modelPlan(config.models, sensitive);
   const asked = plan.tests.length > 0 ? sensitive : [];
   const finest = finestClasses(lattice, fields, asked);
-  const walk = searchLattice({
+  const search: LatticeSearch = {
     finest: finest.list,
     coarsest: lattice.attributes.map(({ levels }) => levels.length - 1),
     fields,
     plan,
     metric: metricOf(namedMetric(metric), lattice, fields, plan.minimumSize),
     mostSuppressed: Math.floor(suppressionLimit * table.rowCount + 1e-9),
-  });
-  const state = await walkOn(walk, options);
+  };
+  const state = await walkOn(searchLattice(search), options);
   if (state.best === undefined) {
     return fail(createIssue(state.openNodes > 0 ? searchStopped : nothingReleasable));
   }
-  const { node } = state.best;
+  const best = finestOfEquals(search, state.best);
+  const { node } = best;
   const isSuppressed = suppressedRecords(finest, fields, node, table.rowCount);
   return succeed({
     table: releaseRecords(table, config, lattice, node.list.levels, isSuppressed),
-    report: describeRecoding(config, lattice, state.best, state),
+    report: describeRecoding(config, lattice, best, state),
   });
 }
 
