@@ -24,9 +24,7 @@ const code = examples.filter((example) => !example.skipped && example.language !
 const calls = examples.filter((example) => !example.skipped && example.language === "sh");
 const commandIsBuilt = existsSync(join(root, "packages", "cli", "dist", "main.js"));
 
-/** Doc blocks whose examples don't all narrow yet; they run, but their types aren't checked. */
-const looselyTyped = /^packages\/(?:measures|participation)\/src\//;
-const typed = code.filter(({ file, language }) => language === "ts" && !looselyTyped.test(file));
+const typed = code.filter(({ language }) => language === "ts");
 
 const results = await runCode(code, root);
 const misfits = checkTypes(typed, root);

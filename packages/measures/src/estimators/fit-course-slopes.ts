@@ -37,8 +37,8 @@ export interface CourseSlopes {
  * ```ts
  * import { fitCourseSlopes } from "@medvirk/measures";
  *
- * const scores = (...totals) => totals.map((totalTenths, index) => ({ session: index + 1, totalTenths }));
- * const course = (...totals) => ({ intakeTenths: totals[0], scores: scores(...totals), from: "2026-01-12", to: "2026-03-09" });
+ * const scores = (...totals: number[]) => totals.map((totalTenths, index) => ({ session: index + 1, totalTenths }));
+ * const course = (...totals: number[]) => ({ intakeTenths: totals[0] ?? 0, scores: scores(...totals), from: "2026-01-12", to: "2026-03-09" });
  * const courses = [course(100, 130, 150), course(200, 205, 220), course(180, 170, 175), course(150, 190, 240), course(160, 170, 190)];
  * const excluded = { withoutSeries: 0, noScores: 0, oneScore: 0, furtherRaters: 0 };
  * const fit = fitCourseSlopes({ instrument: "ors", rater: "self", courses, excluded }, {

@@ -24,10 +24,10 @@ import type { ReportOptions } from "./report-options.ts";
  *   thesis-000, l. 3532-3540
  * @example
  * ```ts
- * import { serviceReport } from "@medvirk/measures";
+ * import { serviceReport, type ReportCase } from "@medvirk/measures";
  *
- * const total = (totalTenths) => ({ state: "total", mode: "paper", totalTenths });
- * const cases = Array.from({ length: 12 }, (_, index) => ({
+ * const total = (totalTenths: number) => ({ state: "total", mode: "paper", totalTenths }) as const;
+ * const cases = Array.from({ length: 12 }, (_, index): ReportCase => ({
  *   episode: {
  *     schemaVersion: "1.0",
  *     id: `synthetic-${index}`,
@@ -39,9 +39,10 @@ import type { ReportOptions } from "./report-options.ts";
  *   },
  *   help: { state: "going-on" },
  * }));
- * const profile = { id: "own-5", minimum: 5, zeros: "shown", citation: { source: "own rule", verified: false } };
+ * const profile = { id: "own-5", minimum: 5, zeros: "shown", citation: { source: "own rule", verified: false } } as const;
  * const report = serviceReport(cases, { profile, confidenceLevel: "95" });
- * report.ok ? report.value.sections[0].change.mean : null; // => 66.5
+ * const change = report.ok ? report.value.sections[0]?.change : undefined;
+ * change?.state === "shown" ? change.mean : null; // => 66.5
  * ```
  */
 export function serviceReport(

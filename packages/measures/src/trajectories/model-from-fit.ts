@@ -31,7 +31,7 @@ export interface ZoneDeviations {
  *   to: "2025-03-10",
  * }));
  * const excluded = { withoutSeries: 0, noScores: 0, oneScore: 0, furtherRaters: 0 };
- * const sample = { instrument: "ors", rater: "self", courses, excluded };
+ * const sample = { instrument: "ors", rater: "self", courses, excluded } as const;
  * const fit = fitTrajectory(sample, {
  *   method: "pooled-least-squares", time: "sessions-since-intake", degree: 1, startsAt: "intake",
  *   minimumEpisodes: 5,
@@ -40,7 +40,7 @@ export interface ZoneDeviations {
  *   id: "own-2025", version: "1", name: text, population: text, licenceNote: text, meaning: text,
  *   instrument: "ors", citation: { source: "own courses", verified: false },
  *   scale: { minimumTenths: 0, maximumTenths: 400, direction: "higher-is-better" },
- * };
+ * } as const;
  * fit.ok ? modelFromFit(fit.value, details, { green: 0, red: 1 }).episodes : 0; // => 5
  * ```
  */

@@ -22,16 +22,17 @@ import { ownModel, type ModelDetails } from "./own-model.ts";
  *   to: "2025-03-10",
  * }));
  * const excluded = { withoutSeries: 0, noScores: 0, oneScore: 0, furtherRaters: 0 };
- * const sample = { instrument: "ors", rater: "self", courses, excluded };
+ * const sample = { instrument: "ors", rater: "self", courses, excluded } as const;
  * const fit = fitPercentiles(sample, { edgesTenths: [0, 320], shares: [0.25, 0.5], minimumEpisodes: 5 });
  * const details = {
  *   id: "own-2025", version: "1", name: text, population: text, licenceNote: text, meaning: text,
  *   instrument: "ors", citation: { source: "own courses", verified: false },
  *   scale: { minimumTenths: 0, maximumTenths: 400, direction: "higher-is-better" },
- * };
+ * } as const;
  * const [low, middle] = fit.ok ? fit.value.tables : [];
- * const model = fit.ok && modelFromPercentiles(fit.value, details, { expected: middle.curve, green: middle.curve, red: low.curve });
- * model.intakeRange; // => { fromTenths: 0, toTenths: 320 }
+ * if (!fit.ok || low === undefined || middle === undefined) throw new Error("no fit");
+ * const places = { expected: middle.curve, green: middle.curve, red: low.curve };
+ * modelFromPercentiles(fit.value, details, places).intakeRange; // => { fromTenths: 0, toTenths: 320 }
  * ```
  */
 export function modelFromPercentiles(

@@ -21,11 +21,12 @@ import type { ExpectedScore, SeriesZones, Zone, ZonedPoint, ZoneReason } from ".
  * @source zones: thesis-000, l. 711-721; OpenFIT 204000069702, read 2026-11-22
  * @example
  * ```ts
- * import { seriesZones } from "@medvirk/measures";
+ * import { seriesZones, type TableCurve, type TrajectoryModel } from "@medvirk/measures";
  *
  * const text = { nb: "Oppdiktet", nn: "Oppdikta", en: "Made up" };
- * const table = (valuesTenths) => ({ kind: "table", intakesTenths: [200], sessions: [1, 5], valuesTenths });
- * const model = {
+ * const table = (valuesTenths: number[][]): TableCurve =>
+ *   ({ kind: "table", intakesTenths: [200], sessions: [1, 5], valuesTenths });
+ * const model: TrajectoryModel = {
  *   schemaVersion: "0.1", id: "made-up", version: "1", name: text, population: text,
  *   licenceNote: text, instrument: "ors", method: "stated",
  *   citation: { source: "made up", verified: false },
@@ -34,7 +35,7 @@ import type { ExpectedScore, SeriesZones, Zone, ZonedPoint, ZoneReason } from ".
  *   expected: table([[200, 260]]),
  *   zones: { greenFrom: table([[200, 250]]), redBelow: table([[180, 200]]), meaning: text },
  * };
- * const scored = { state: "scored", basis: "total", mode: "paper" };
+ * const scored = { state: "scored", basis: "total", mode: "paper" } as const;
  * const points = [
  *   { ...scored, session: 1, date: "2026-01-12", totalTenths: 200 },
  *   { ...scored, session: 3, date: "2026-02-09", totalTenths: 215 },

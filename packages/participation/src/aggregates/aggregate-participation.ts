@@ -39,10 +39,10 @@ const reading: LocalizedText = {
  *   workers or offices), read 2026-11-22; the latest reading of each person is our choice
  * @example
  * ```ts
- * import { arnstein, assessParticipation } from "@medvirk/participation";
+ * import { arnstein, assessParticipation, type Assessment } from "@medvirk/participation";
  * import { aggregateParticipation } from "@medvirk/participation/aggregates";
  *
- * const assessments = Array.from({ length: 12 }, (_, index) => ({
+ * const assessments = Array.from({ length: 12 }, (_, index): Assessment => ({
  *   decision: `person-${index}/housing`, date: "2026-03-02", area: "housing",
  *   rater: { role: "user" }, enteredBy: "user",
  *   experienced: { state: "placed", model: "arnstein", degree: index < 5 ? "consultation" : "partnership", evidence: "synthetic" },
@@ -55,7 +55,8 @@ const reading: LocalizedText = {
  *   personOf: ({ decision }) => decision.split("/")[0],
  *   profile: { id: "own-5", minimum: 5, zeros: "shown", citation: { source: "own rule", verified: false } },
  * });
- * rows[0].median; // => { state: "shown", lower: "partnership", upper: "partnership" }
+ * const [row] = rows;
+ * row?.state === "shown" ? row.median : null; // => { state: "shown", lower: "partnership", upper: "partnership" }
  * ```
  */
 export function aggregateParticipation(

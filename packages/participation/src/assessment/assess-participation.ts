@@ -30,7 +30,8 @@ import { createReportTools } from "./report-tools.ts";
  * import { assessParticipation } from "@medvirk/participation";
  *
  * const about = { decision: "housing-1", date: "2026-03-02" };
- * const degree = (degree, evidence) => ({ state: "placed", model: "arnstein", degree, evidence });
+ * const degree = (degree: string, evidence: string) =>
+ *   ({ state: "placed", model: "arnstein", degree, evidence }) as const;
  * const report = assessParticipation([
  *   { ...about, rater: { role: "user" }, enteredBy: "user", experienced: degree("consultation", "they asked me") },
  *   { ...about, rater: { role: "worker" }, enteredBy: "worker", experienced: degree("partnership", "we agreed") },

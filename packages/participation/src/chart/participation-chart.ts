@@ -87,7 +87,8 @@ export interface ParticipationChart {
  *   decision: "Support talks", date: "2026-03-02", rater: { role: "user" }, enteredBy: "user",
  *   experienced: { state: "placed", model: "arnstein", degree: "partnership", evidence: "we agreed" },
  * }]);
- * const chart = report.ok && participationChart(report.value.decisions[0], arnstein, "en");
+ * if (!report.ok) throw new Error(report.issues[0].message);
+ * const chart = participationChart(report.value.decisions[0], arnstein, "en");
  * chart.description; // => "Arnstein's ladder. The user: Partnership, no. 6 of 8."
  * ```
  */

@@ -32,7 +32,8 @@ export interface VegaLiteSpec {
  *   decision: "housing-1", date: "2026-03-02", rater: { role: "user" }, enteredBy: "user",
  *   experienced: { state: "placed", model: "arnstein", degree: "partnership", evidence: "we agreed" },
  * }]);
- * const chart = report.ok && participationChart(report.value.decisions[0], arnstein, "en");
+ * if (!report.ok) throw new Error(report.issues[0].message);
+ * const chart = participationChart(report.value.decisions[0], arnstein, "en");
  * participationVegaLite(chart).data.values[0].degree; // => "6 Partnership"
  * ```
  */

@@ -31,7 +31,8 @@ const rowHeight = 64;
  *   decision: "housing-1", date: "2026-03-02", rater: { role: "user" }, enteredBy: "user",
  *   experienced: { state: "placed", model: "humerfelt", degree: "partnership", evidence: "we agreed" },
  * }]);
- * const chart = report.ok && participationChart(report.value.decisions[0], humerfelt, "en");
+ * if (!report.ok) throw new Error(report.issues[0].message);
+ * const chart = participationChart(report.value.decisions[0], humerfelt, "en");
  * renderContinuumSvg(chart, "housing").includes('role="img"'); // => true
  * ```
  */

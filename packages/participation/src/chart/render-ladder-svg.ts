@@ -28,7 +28,8 @@ const headHeight = 52;
  *   decision: "housing-1", about: "A <home>", date: "2026-03-02", rater: { role: "user" },
  *   enteredBy: "user", experienced: { state: "not-asked" },
  * }]);
- * const chart = report.ok && participationChart(report.value.decisions[0], arnstein, "en");
+ * if (!report.ok) throw new Error(report.issues[0].message);
+ * const chart = participationChart(report.value.decisions[0], arnstein, "en");
  * renderLadderSvg(chart, "housing").includes("A &lt;home&gt;"); // => true
  * ```
  */

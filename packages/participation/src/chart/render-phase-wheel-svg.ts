@@ -37,7 +37,8 @@ const sector = (2 * Math.PI) / 5;
  *   decision: "housing-1", date: "2026-03-02", phase: "planning", rater: { role: "user" },
  *   enteredBy: "user", experienced: { state: "not-asked" },
  * }]);
- * const chart = report.ok && participationChart(report.value.decisions[0], arnstein, "en");
+ * if (!report.ok) throw new Error(report.issues[0].message);
+ * const chart = participationChart(report.value.decisions[0], arnstein, "en");
  * renderPhaseWheelSvg(chart, "housing").includes("The user: was not asked"); // => true
  * ```
  */

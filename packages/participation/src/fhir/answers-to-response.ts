@@ -29,7 +29,7 @@ import { findUnwritableTexts } from "./unwritable-texts.ts";
  *   date: "2026-03-02", respondent: { role: "user" }, enteredBy: "user",
  *   answers: [{ question: "heard", answer: { state: "option", option: "partly" } }],
  * }, "nb");
- * written.ok && written.value.item[0].item[0].answer[0].valueCoding.display; // => "Delvis"
+ * written.ok && written.value.item?.[0]?.item?.[0]?.answer?.[0]?.valueCoding?.display; // => "Delvis"
  * ```
  */
 export function answersToResponse(

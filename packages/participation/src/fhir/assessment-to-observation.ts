@@ -39,7 +39,7 @@ import {
  *   decision: "housing-1", date: "2026-03-02", rater: { role: "user" }, enteredBy: "user",
  *   experienced: { state: "placed", model: "arnstein", degree: "partnership", evidence: "we agreed" },
  * }, "nb");
- * written.ok && written.value.valueCodeableConcept.coding[0].display; // => "Partnerskap"
+ * written.ok && written.value.valueCodeableConcept?.coding?.[0]?.display; // => "Partnerskap"
  * ```
  */
 export function assessmentToObservation(

@@ -29,7 +29,8 @@ import { factorQuestions, openingQuestions, proposalReasoning } from "./proposal
  * ], "2026-03-02");
  * if (!proposed.ok) throw new Error(proposed.issues[0].message);
  * const [housing] = proposed.value;
- * housing.readings[0].factor; // => "problem-definition"
+ * const [reading] = housing.readings;
+ * "factor" in reading ? reading.factor : null; // => "problem-definition"
  * housing.answer.experienced.state; // => "not-asked"
  * ```
  */

@@ -42,7 +42,8 @@ export interface AnswersReading {
  *   date: "2026-03-02", respondent: { role: "user" }, enteredBy: "user",
  *   answers: [{ question: "heard", answer: { state: "option", option: "partly" } }],
  * });
- * reading.ok && reading.value.answers.find(({ question }) => question.id === "heard").answer.option; // => "partly"
+ * const heard = reading.ok && reading.value.answers.find(({ question }) => question.id === "heard");
+ * heard && heard.answer.state === "option" ? heard.answer.option : null; // => "partly"
  * ```
  */
 export function readAnswers(

@@ -12,9 +12,9 @@ import type { Question, Questionnaire } from "./question.ts";
  * @returns the open questions, in the order of the questionnaire
  * @example
  * ```ts
- * import { userQuestions, visibleQuestions } from "@medvirk/participation/instruments";
+ * import { userQuestions, visibleQuestions, type AnswersDocument } from "@medvirk/participation/instruments";
  *
- * const isOpen = (answers) =>
+ * const isOpen = (answers: AnswersDocument["answers"]) =>
  *   visibleQuestions(userQuestions, answers).some(({ id }) => id === "what-was-told");
  * isOpen([]); // => false
  * isOpen([{ question: "told-benefits-and-limits", answer: { state: "option", option: "yes" } }]); // => true

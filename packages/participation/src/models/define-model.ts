@@ -53,7 +53,7 @@ const packageModels = "arnstein, humerfelt, orstavik, peyrot, alm-andreassen";
  *   decision: "housing-1", date: "2026-03-02", rater: { role: "worker" }, enteredBy: "worker",
  *   experienced: { state: "placed", model: "local-words", degree: "middling", evidence: "she told us" },
  * }], [scale.value]);
- * report.ok && report.value.decisions[0].readings[0].position.position; // => 3
+ * report.ok && report.value.decisions[0].readings[0].position?.position; // => 3
  * ```
  */
 export function defineModel<const Id extends string>(

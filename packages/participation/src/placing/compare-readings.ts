@@ -43,10 +43,10 @@ export type ModelComparison = Comparison & {
  * ```ts
  * import { arnstein, compareReadings } from "@medvirk/participation";
  *
- * const reading = (degree) => ({
+ * const reading = (degree: string) => ({
  *   decision: "housing-1",
  *   experienced: { state: "placed", model: "arnstein", degree, evidence: "we spoke twice" },
- * });
+ * }) as const;
  * const compared = compareReadings(arnstein, reading("consultation"), reading("partnership"));
  * compared.ok && compared.value.outcome; // => "higher"
  * ```
