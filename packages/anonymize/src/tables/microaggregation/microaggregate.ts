@@ -3,6 +3,7 @@ import { notANumber, tooManyRecords } from "../../issues-recoding.ts";
 import { invalidK, kAboveRecords, missingColumn } from "../../issues-tables.ts";
 import { readNumber } from "../hierarchies/read-number.ts";
 import type { Table, TableColumn } from "../table.ts";
+import { columnOfMeans, lostVariance } from "./group-means.ts";
 import { groupNearest } from "./group-nearest.ts";
 
 /** Each record is compared with the others of its table: more would take hours. */
@@ -68,11 +69,11 @@ export function microaggregate(
     numbers.push(read.value);
   }
   const scaled = numbers.map(standardise);
-  const { groupOf, groupCount } = groupNearest(scaled, table.rowCount, k);
+  const groups = groupNearest(scaled, table.rowCount, k);
   const meanColumns = new Map(
     columns.map((column, index) => [
       column.name,
-      columnOfMeans(column.name, numbers[index] ?? new Float64Array(0), groupOf, groupCount),
+      columnOfMeans(column.name, numbers[index] ?? new Float64Array(0), groups),
     ]),
   );
   return succeed({
@@ -80,8 +81,8 @@ export function microaggregate(
       rowCount: table.rowCount,
       columns: table.columns.map((column) => meanColumns.get(column.name) ?? column),
     },
-    groups: groupCount,
-    lostVariance: lostVariance(scaled, groupOf, groupCount),
+    groups: groups.groupCount,
+    lostVariance: lostVariance(scaled, groups),
   });
 }
 
@@ -116,49 +117,4 @@ function standardise(values: Float64Array): Float64Array {
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   const deviation = variance > 0 ? Math.sqrt(variance) : 1;
   return values.map((value) => (value - mean) / deviation);
-}
-
-function groupMeans(values: Float64Array, groupOf: Uint32Array, groupCount: number): Float64Array {
-  const sums = new Float64Array(groupCount);
-  const sizes = new Float64Array(groupCount);
-  for (const [row, group] of groupOf.entries()) {
-    sums[group] = (sums[group] ?? 0) + (values[row] ?? 0);
-    sizes[group] = (sizes[group] ?? 0) + 1;
-  }
-  return sums.map((sum, group) => sum / (sizes[group] ?? 1));
-}
-
-function columnOfMeans(
-  name: string,
-  values: Float64Array,
-  groupOf: Uint32Array,
-  groupCount: number,
-): TableColumn {
-  const texts = Array.from(groupMeans(values, groupOf, groupCount), (mean) =>
-    String(Number(mean.toPrecision(10))),
-  );
-  const codeOf = new Map<string, number>();
-  for (const group of groupOf) {
-    const text = texts[group] ?? "";
-    if (!codeOf.has(text)) codeOf.set(text, codeOf.size);
-  }
-  const codes = groupOf.map((group) => codeOf.get(texts[group] ?? "") ?? 0);
-  return { name, codes, values: [...codeOf.keys()] };
-}
-
-function lostVariance(
-  scaled: readonly Float64Array[],
-  groupOf: Uint32Array,
-  groupCount: number,
-): number {
-  let within = 0;
-  let whole = 0;
-  for (const values of scaled) {
-    const means = groupMeans(values, groupOf, groupCount);
-    for (const [row, value] of values.entries()) {
-      within += (value - (means[groupOf[row] ?? 0] ?? 0)) ** 2;
-      whole += value ** 2;
-    }
-  }
-  return whole > 0 ? Math.min(1, within / whole) : 0;
 }

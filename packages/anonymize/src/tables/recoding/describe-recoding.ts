@@ -1,6 +1,6 @@
 import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
 import { roleOf } from "../encode-table.ts";
-import { KEPT } from "./evaluate-node.ts";
+import { KEPT } from "./fates.ts";
 import type { Lattice } from "./lattice.ts";
 import { namedMetric } from "./metrics/metric-of.ts";
 import { recodingDefinitions } from "./recoding-definitions.ts";

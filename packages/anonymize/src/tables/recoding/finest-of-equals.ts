@@ -1,4 +1,5 @@
-import { coarserClasses, type Levels } from "./class-list.ts";
+import { withLevel } from "./box.ts";
+import { coarserClasses } from "./coarser-classes.ts";
 import { evaluateNode } from "./evaluate-node.ts";
 import type { FoundNode, LatticeSearch } from "./search-lattice.ts";
 
@@ -31,7 +32,7 @@ function finerEqual(
 ): FoundNode | undefined {
   const level = node.list.levels[index] ?? 0;
   if (level === 0) return undefined;
-  const levels: Levels = node.list.levels.map((own, place) => (place === index ? level - 1 : own));
+  const levels = withLevel(node.list.levels, index, level - 1);
   const finer = evaluateNode(coarserClasses(finest, fields, levels).list, plan, mostSuppressed);
   if (finer.suppressedRecords > mostSuppressed) return undefined;
   const finerScore = metric(finer).score;

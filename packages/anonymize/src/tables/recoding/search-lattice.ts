@@ -1,5 +1,8 @@
-import { coarserClasses, type ClassList, type Levels } from "./class-list.ts";
-import { evaluateNode, type EvaluatedNode } from "./evaluate-node.ts";
+import { costliestAxis, listAt, openOf, tighten, withLevel, type Box } from "./box.ts";
+import type { ClassList, Levels } from "./class-list.ts";
+import { coarserClasses } from "./coarser-classes.ts";
+import { evaluateNode } from "./evaluate-node.ts";
+import type { EvaluatedNode } from "./evaluated-node.ts";
 import type { KeyField } from "./key-fields.ts";
 import type { Assessment, Metric } from "./metrics/metric.ts";
 import type { ModelPlan } from "./models/model-plan.ts";
@@ -30,17 +33,6 @@ export interface SearchState {
   readonly openNodes: number;
   /** No node that is still open scores less. */
   readonly openBound: number;
-}
-
-/** All nodes between two, the finer end with its classes, the coarser one evaluated. */
-interface Box {
-  readonly fine: Levels;
-  readonly coarse: Levels;
-  /** The classes of `fine`, or of a finer node. */
-  readonly list: ClassList;
-  /** Of `coarse`, or of a coarser node. */
-  readonly assessment: Assessment;
-  readonly bound: number;
 }
 
 /** A search that is taken forward step by step, so that it can report and be stopped. */
@@ -117,62 +109,4 @@ export function searchLattice(search: LatticeSearch): LatticeWalk {
     evaluatedNodes: () => evaluatedNodes,
     state: () => ({ best, evaluatedNodes, ...openOf(boxes, threshold()) }),
   };
-}
-
-function openOf(
-  boxes: readonly Box[],
-  threshold: number,
-): Pick<SearchState, "openNodes" | "openBound"> {
-  const open = boxes.filter(({ bound }) => bound < threshold);
-  return {
-    openNodes: open.reduce((sum, box) => sum + nodesIn(box), 0),
-    openBound: open.reduce((least, { bound }) => Math.min(least, bound), Number.POSITIVE_INFINITY),
-  };
-}
-
-function listAt({ fine, list }: Box, fields: readonly KeyField[]): ClassList {
-  const isThere = fine.every((level, index) => level === list.levels[index]);
-  return isThere ? list : coarserClasses(list, fields, fine).list;
-}
-
-/** Takes the coarsest levels away whose nodes cannot score less than the best. */
-function tighten({ fine, coarse, assessment, list }: Box, threshold: number): Levels {
-  let tight = coarse;
-  for (const index of coarse.keys()) {
-    for (
-      let level = tight[index] ?? 0;
-      level > (fine[index] ?? 0) &&
-      assessment.boundFrom(withLevel(fine, index, level), list) >= threshold;
-      level -= 1
-    ) {
-      tight = withLevel(tight, index, level - 1);
-    }
-  }
-  return tight;
-}
-
-/**
- * The attribute whose coarsest level raises the bound the most: splitting that level off rules out
- * the most on one side, and on the other leaves a box whose corner is soonest too fine.
- */
-function costliestAxis({ fine, coarse, assessment, list }: Box): number | undefined {
-  let axis: number | undefined;
-  let highest = Number.NEGATIVE_INFINITY;
-  for (const [index, level] of coarse.entries()) {
-    if (level === fine[index]) continue;
-    const bound = assessment.boundFrom(withLevel(fine, index, level), list);
-    if (bound > highest) {
-      axis = index;
-      highest = bound;
-    }
-  }
-  return axis;
-}
-
-function withLevel(levels: Levels, index: number, level: number): Levels {
-  return levels.map((own, place) => (place === index ? level : own));
-}
-
-function nodesIn({ fine, coarse }: Box): number {
-  return coarse.reduce((product, level, index) => product * (level - (fine[index] ?? 0) + 1), 1);
 }

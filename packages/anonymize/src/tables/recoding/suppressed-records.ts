@@ -1,5 +1,7 @@
-import { coarserClasses, type ClassList } from "./class-list.ts";
-import { KEPT, type EvaluatedNode } from "./evaluate-node.ts";
+import type { ClassList } from "./class-list.ts";
+import { coarserClasses } from "./coarser-classes.ts";
+import type { EvaluatedNode } from "./evaluated-node.ts";
+import { KEPT } from "./fates.ts";
 import type { KeyField } from "./key-fields.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { ClassList } from "../class-list.ts";
-import { CERTAIN, KEPT } from "../evaluate-node.ts";
+import { CERTAIN, KEPT } from "../fates.ts";
 import type { Metric } from "./metric.ts";
 
 /**

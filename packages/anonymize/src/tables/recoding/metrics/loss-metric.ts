@@ -1,7 +1,7 @@
 import type { KeyField } from "../key-fields.ts";
 import type { Lattice } from "../lattice.ts";
 import type { ClassList, Levels } from "../class-list.ts";
-import { CERTAIN, KEPT } from "../evaluate-node.ts";
+import { CERTAIN, KEPT } from "../fates.ts";
 import type { Metric } from "./metric.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { ClassList, Levels } from "../class-list.ts";
-import type { EvaluatedNode } from "../evaluate-node.ts";
+import type { EvaluatedNode } from "../evaluated-node.ts";
 
 /** The score of a node, and what it tells of the nodes below it. */
 export interface Assessment {
