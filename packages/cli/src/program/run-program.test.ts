@@ -1,7 +1,10 @@
 import { Readable, Writable } from "node:stream";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { runProgram } from "./run-program.ts";
 import type { Surroundings } from "./surroundings.ts";
+
+// The first call of a command loads it, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 interface Heard {
   readonly code: number;

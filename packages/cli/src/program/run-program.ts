@@ -1,7 +1,7 @@
 import type { IssueDefinition, Language, TextParams } from "@medvirk/core";
 import { CommanderError } from "commander";
-import { commands } from "../commands.ts";
 import * as issues from "../issues.ts";
+import { loadCommands } from "../load-commands.ts";
 import { formatMessage } from "../messages/format-message.ts";
 import { issuesOf, unusable } from "../messages/unusable.ts";
 import { buildProgram } from "./build-program.ts";
@@ -47,7 +47,7 @@ async function parseAndRun(
   let help = "";
   let run: (() => Promise<0 | 1>) | undefined;
   const program = buildProgram(
-    commands,
+    await loadCommands(words),
     language,
     {
       out: (text) => surroundings.stdout.write(text),
