@@ -24,14 +24,13 @@ export function suppressSmallest(
 ): EvaluatedNode {
   const { list, certainRecords } = node;
   const bounds = { uniqueness, averageRisk };
+  const actual = shrink(list.sizes, node.fates, bounds);
+  if (certainRecords === node.suppressedRecords) {
+    return { list, certainRecords, leastSuppressed: actual.suppressedRecords, ...actual };
+  }
   const onlyCertain = node.fates.map((fate) => (fate === CERTAIN ? CERTAIN : KEPT));
   const { suppressedRecords } = shrink(list.sizes, onlyCertain, bounds);
-  return {
-    list,
-    certainRecords,
-    leastSuppressed: suppressedRecords,
-    ...shrink(list.sizes, node.fates, bounds),
-  };
+  return { list, certainRecords, leastSuppressed: suppressedRecords, ...actual };
 }
 
 function shrink(
@@ -39,22 +38,41 @@ function shrink(
   before: Uint8Array,
   { uniqueness, averageRisk }: { readonly uniqueness: number; readonly averageRisk: number },
 ): Shrunk {
-  const fates = before.slice();
-  const kept = [...sizes.keys()].filter((place) => fates[place] === KEPT && sizes[place] !== 0);
-  kept.sort((left, right) => (sizes[left] ?? 0) - (sizes[right] ?? 0));
-  let records = kept.reduce((sum, place) => sum + (sizes[place] ?? 0), 0);
-  let unique = kept.filter((place) => sizes[place] === 1).length;
+  const kept = keptSizes(sizes, before).sort();
+  let records = kept.reduce((sum, size) => sum + size, 0);
+  let unique = kept.findIndex((size) => size > 1);
+  if (unique < 0) unique = kept.length;
   const all = sizes.reduce((sum, size) => sum + size, 0);
   let next = 0;
   while (
     next < kept.length &&
     (unique > uniqueness * records || kept.length - next > averageRisk * records)
   ) {
-    const place = kept[next] ?? 0;
-    fates[place] = SUPPRESSED;
-    records -= sizes[place] ?? 0;
-    if (sizes[place] === 1) unique -= 1;
+    records -= kept[next] ?? 0;
+    if (kept[next] === 1) unique -= 1;
     next += 1;
   }
-  return { fates, suppressedRecords: all - records, keptClasses: kept.length - next };
+  return {
+    fates: suppressFirst(sizes, before, kept.subarray(0, next)),
+    suppressedRecords: all - records,
+    keptClasses: kept.length - next,
+  };
+}
+
+function keptSizes(sizes: Uint32Array, fates: Uint8Array): Uint32Array {
+  return sizes.filter((size, place) => size > 0 && fates[place] === KEPT);
+}
+
+/** Suppresses as many classes of each size as `gone` holds, those of the earliest records first. */
+function suppressFirst(sizes: Uint32Array, before: Uint8Array, gone: Uint32Array): Uint8Array {
+  const fates = before.slice();
+  const largest = gone.at(-1) ?? 0;
+  let leftOfLargest = gone.length - gone.indexOf(largest);
+  for (const [place, size] of sizes.entries()) {
+    if (size === 0 || size > largest || fates[place] !== KEPT) continue;
+    if (size === largest && leftOfLargest === 0) continue;
+    if (size === largest) leftOfLargest -= 1;
+    fates[place] = SUPPRESSED;
+  }
+  return fates;
 }
