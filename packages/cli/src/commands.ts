@@ -1,3 +1,4 @@
+import { anonymizeCommand } from "./commands/anonymize.ts";
 import { chartCommand } from "./commands/chart.ts";
 import { deidentifyCommand } from "./commands/deidentify.ts";
 import { participationAssessCommand } from "./commands/participation-assess.ts";
@@ -5,8 +6,8 @@ import { planAgendaCommand } from "./commands/plan-agenda.ts";
 import { planDueCommand } from "./commands/plan-due.ts";
 import { planLintCommand } from "./commands/plan-lint.ts";
 import { planRenderCommand } from "./commands/plan-render.ts";
-import { planViewCommand } from "./commands/plan-view.ts";
 import { pseudonymizeCommand } from "./commands/pseudonymize.ts";
+import { planViewCommand } from "./commands/plan-view.ts";
 import { reportCommand } from "./commands/report.ts";
 import { riskCommand } from "./commands/risk.ts";
 import { schemasCompatCommand } from "./commands/schemas-compat.ts";
@@ -35,5 +36,6 @@ export const commands: readonly CommandDefinition[] = [
   deidentifyCommand,
   pseudonymizeCommand,
   riskCommand,
+  anonymizeCommand,
   suppressCommand,
 ];

@@ -84,6 +84,25 @@ export async function openCsv(
   return { columns, place: first.value.place, rows: evenRows(records, columns.length) };
 }
 
+/**
+ * Reads a CSV file without a header, whole.
+ *
+ * @param file - a path, or `-`
+ * @param manner - separator, encoding
+ * @param call - for standard input
+ * @returns the rows
+ * @throws an error of `unusable`, as `openCsv`
+ */
+export async function readCsvRows(
+  file: string,
+  manner: CsvManner,
+  call: CommandCall,
+): Promise<string[][]> {
+  const rows: string[][] = [];
+  for await (const { cells } of readRecords(file, manner, call)) rows.push([...cells]);
+  return rows;
+}
+
 /** Told here and not by the parser, which would stop before the columns were looked at. */
 async function* evenRows(rows: AsyncIterable<CsvRow>, columns: number): AsyncGenerator<CsvRow> {
   for await (const row of rows) {
