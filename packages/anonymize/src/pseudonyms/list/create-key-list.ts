@@ -4,6 +4,7 @@ import { keyListExists } from "../../issues-pseudonyms.ts";
 import type { KeyListTerms } from "../../schemas/pseudonyms/key-list-terms-schema.ts";
 import type { SecretKey } from "../keys/secret-key.ts";
 import { actOf } from "./act-of.ts";
+import { carefulStore } from "./careful-store.ts";
 import { checkTerms } from "./check-terms.ts";
 import { codeMaker, codeSecret } from "./code-maker.ts";
 import type { KeyList, ReasonedActor } from "./key-list.ts";
@@ -59,7 +60,7 @@ export async function createKeyList(
   store: KeyListStore,
   { key, terms, actor }: NewKeyList,
 ): Promise<Result<KeyList>> {
-  const made = await makeList(store, { key, terms, actor });
+  const made = await makeList(carefulStore(store), { key, terms, actor });
   if (!made.ok) await store.close();
   return made;
 }

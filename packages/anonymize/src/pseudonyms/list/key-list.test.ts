@@ -1,3 +1,4 @@
+import { succeed } from "@medvirk/core";
 import { describe, expect, it } from "vitest";
 import { inspect } from "node:util";
 import {
@@ -10,6 +11,8 @@ import {
   type MemoryKeyListStore,
   type SecretKey,
 } from "../../pseudonyms.ts";
+import { unusedCode } from "./give-code.ts";
+import { emptyContent } from "./list-content.ts";
 
 const number = "10915596784"; // of the synthetic series
 const other = "50846202355"; // of the synthetic series
@@ -307,6 +310,41 @@ describe("refuses to show anything", () => {
   });
 });
 
+describe("what can't be read", () => {
+  it("is told apart: another version, something else, a tombstone with anything in it", async () => {
+    const { key, store, list } = await made();
+    valueOf(await list.close());
+    const [head = "", ...rest] = store.records();
+    const opened = async (record: string) => codesOf(await reopened([record, ...rest], key));
+    expect(await opened(head.replace('"version":"0.1"', '"version":"0.2"'))).toEqual([
+      "anonymize.other-key-list-version",
+    ]);
+    for (const record of ["", "{", "null", "[]", '"x"', "{}", head.replace("medvirk", "other")]) {
+      expect(await opened(record)).toEqual(["anonymize.not-a-key-list"]);
+    }
+    const tombstone = head.replace('"list"', '"destroyedAt":"Kari Nordmann","list"');
+    const destroyed = await reopened([tombstone], key);
+    expect(codesOf(destroyed)).toEqual(["anonymize.key-list-destroyed"]);
+    expect(JSON.stringify(destroyed)).not.toContain("Nordmann");
+    expect(codesOf(await reopened([head], key, { recover: true }))).toEqual([
+      "anonymize.key-list-tampered",
+    ]);
+  });
+});
+
+describe("a code that is taken", () => {
+  const content = { ...emptyContent(termsOf({ codes: "keyed" })), values: new Map([["c", "v"]]) };
+
+  it("refuses a keyed one, and draws a random one again", () => {
+    expect(codesOf(unusedCode(content, "w", () => succeed("c")))).toEqual([
+      "anonymize.code-collision",
+    ]);
+    const drawn = ["c", "c", "d"];
+    const random = { ...content, terms: termsOf({ codes: "random" }) };
+    expect(unusedCode(random, "w", () => succeed(drawn.shift() ?? ""))).toEqual(succeed("d"));
+  });
+});
+
 describe("one write at a time", () => {
   it("keeps all that many callers ask for at once", async () => {
     const { key, store, list } = await made({ values: "text" });
@@ -319,6 +357,26 @@ describe("one write at a time", () => {
     valueOf(await list.close());
     expect(codesOf(await list.save())).toEqual(["anonymize.key-list-closed"]);
     expect(valueOf(await reopened(store.records(), key)).size()).toBe(40);
+  });
+
+  it("takes a store that throws for one that could not write", async () => {
+    const key = createSecretKey();
+    const store = memoryKeyListStore();
+    let isDown = false;
+    const throwing = {
+      ...store,
+      append: (...asked: Parameters<typeof store.append>) =>
+        isDown ? Promise.reject(new Error("password=hunter2")) : store.append(...asked),
+    };
+    const list = valueOf(await createKeyList(throwing, { key, terms: termsOf(), actor }));
+    const code = valueOf(list.codeOf(number));
+    isDown = true;
+    const failed = await list.save();
+    expect(codesOf(failed)).toEqual(["anonymize.key-list-not-written"]);
+    expect(JSON.stringify(failed)).not.toContain("hunter2");
+    isDown = false;
+    valueOf(await list.close());
+    expect(valueOf(await reopened(store.records(), key)).knownCodeOf(number)).toBe(code);
   });
 
   it("keeps what could not be written to be written again", async () => {

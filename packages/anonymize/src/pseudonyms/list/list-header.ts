@@ -1,4 +1,4 @@
-import { createIssue, fail, succeed, type Result } from "@medvirk/core";
+import { createIssue, fail, isPlainDate, succeed, type Result } from "@medvirk/core";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import {
   keyListDestroyed,
@@ -67,7 +67,8 @@ export function openHeader(record: string, key: SecretKey): Result<OpenedHeader>
   }
   const destroyedAt = fields["destroyedAt"];
   if (destroyedAt !== undefined) {
-    return fail(createIssue(keyListDestroyed, [], { at: destroyedAt.slice(0, 10) }));
+    const day = destroyedAt.slice(0, 10);
+    return fail(createIssue(keyListDestroyed, [], { at: isPlainDate(day) ? day : "?" }));
   }
   const { list = "", key: id = "", base = "", sealedKey = "" } = fields;
   if (id !== key.id) return fail(createIssue(wrongKey, [], { key: keyName(id) }));

@@ -9,6 +9,7 @@ import {
 } from "@medvirk/core";
 import { keyListInterrupted, keyListTooOld, noKeyList } from "../../issues-pseudonyms.ts";
 import { actOf } from "./act-of.ts";
+import { carefulStore } from "./careful-store.ts";
 import { codeMaker } from "./code-maker.ts";
 import type { KeyList, ReasonedActor } from "./key-list.ts";
 import { keyListHandle } from "./key-list-handle.ts";
@@ -54,7 +55,7 @@ export async function openKeyList(
   if (!isPlainDate(options.today)) {
     throw new MedvirkError(invalidDate.code, invalidDate.texts.en);
   }
-  const opened = await readList(store, options);
+  const opened = await readList(carefulStore(store), options);
   if (!opened.ok) await store.close();
   return opened;
 }

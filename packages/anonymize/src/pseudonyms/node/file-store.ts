@@ -1,16 +1,11 @@
-import { createIssue, fail, succeed, type IssueDefinition, type Result } from "@medvirk/core";
+import { createIssue, fail, succeed, type Result } from "@medvirk/core";
 import type { Buffer } from "node:buffer";
 import { readFile } from "node:fs/promises";
-import {
-  keyListMovedOn,
-  keyListNotRead,
-  keyListNotWritten,
-  keyListClosed,
-} from "../../issues-pseudonyms.ts";
+import { keyListMovedOn, keyListClosed } from "../../issues-pseudonyms.ts";
 import type { KeyListStore, StoredRecords } from "../list/key-list-store.ts";
 import { addLines } from "./add-lines.ts";
 import type { KnownFile } from "./known-file.ts";
-import { reasonOf } from "./reason-of.ts";
+import { reasonOf } from "../reason-of.ts";
 import { readLines } from "./record-lines.ts";
 import { writeWhole } from "./replace-file.ts";
 
@@ -19,7 +14,7 @@ import { writeWhole } from "./replace-file.ts";
  *
  * @param path - the real path of the file, its lock held
  * @param unlock - lets go of the lock
- * @returns the store
+ * @returns the store, whose promises fail with the system's errors
  * @internal
  */
 export function fileStore(path: string, unlock: () => void): KeyListStore {
@@ -30,10 +25,10 @@ export function fileStore(path: string, unlock: () => void): KeyListStore {
   ): Promise<Result<void>> => {
     if (!known.isKnown) return fail(createIssue(keyListClosed));
     if (revision !== known.records) return fail(createIssue(keyListMovedOn));
-    return attempt(keyListNotWritten, work);
+    return work();
   };
   return {
-    read: () => attempt(keyListNotRead, () => readFrom(path, known)),
+    read: () => readFrom(path, known),
     append: (revision, records) =>
       guarded(revision, () =>
         known.bytes === 0 ? writeWhole(path, records, known) : addLines(path, records, known),
@@ -68,16 +63,5 @@ async function readOrNothing(path: string): Promise<Buffer | undefined> {
   } catch (error) {
     if (reasonOf(error) === "ENOENT") return undefined;
     throw error;
-  }
-}
-
-async function attempt<T>(
-  definition: IssueDefinition,
-  work: () => Promise<Result<T>>,
-): Promise<Result<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    return fail(createIssue(definition, [], { reason: reasonOf(error) }));
   }
 }

@@ -4,7 +4,7 @@ import { hostname } from "node:os";
 import { pid } from "node:process";
 import { keyListInUse, keyListLocked, keyListNotWritten } from "../../issues-pseudonyms.ts";
 import { isAlive, readOwner, thisProcess, type LockOwner } from "./lock-owner.ts";
-import { reasonOf } from "./reason-of.ts";
+import { reasonOf } from "../reason-of.ts";
 
 /**
  * Takes the lock of a key list: one process at a time, and the lock of a process that died is taken

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { kill, pid } from "node:process";
-import { reasonOf } from "./reason-of.ts";
+import { reasonOf } from "../reason-of.ts";
 
 /** Who holds a lock. */
 export interface LockOwner {

@@ -2,10 +2,11 @@ import { createIssue, fail, succeed, type Result } from "@medvirk/core";
 import { realpath, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { keyListNotRead } from "../../issues-pseudonyms.ts";
+import { carefulStore } from "../list/careful-store.ts";
 import type { KeyListStore } from "../list/key-list-store.ts";
 import { fileStore } from "./file-store.ts";
 import { takeLock } from "./list-lock.ts";
-import { reasonOf } from "./reason-of.ts";
+import { reasonOf } from "../reason-of.ts";
 import { besideOf } from "./replace-file.ts";
 
 /**
@@ -33,7 +34,7 @@ export async function openKeyListFile(path: string): Promise<Result<KeyListStore
   if (!lock.ok) return lock;
   // What an interrupted run had begun in the place of the list.
   await rm(besideOf(file.value), { force: true });
-  return succeed(fileStore(file.value, lock.value));
+  return succeed(carefulStore(fileStore(file.value, lock.value)));
 }
 
 /** Two names of one file must have one lock. */
