@@ -1,9 +1,9 @@
-import { createIssue, hasIssues, succeed, type Issue, type Result } from "@medvirk/core";
-import { valueOutsideHierarchy } from "../../issues-recoding.ts";
+import { hasIssues, succeed, type Issue, type Result } from "@medvirk/core";
 import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
 import { encodeTable, type EncodedColumn } from "../encode-table.ts";
-import { createHierarchy } from "../hierarchies/create-hierarchy.ts";
 import type { Hierarchy } from "../hierarchies/hierarchy.ts";
+import { placedHierarchy } from "../hierarchies/placed-hierarchy.ts";
+import { sharesOf } from "../measures/shares-of.ts";
 import type { Table } from "../table.ts";
 import { latticeAttribute, type Lattice } from "./lattice.ts";
 import type { SensitiveColumn } from "./models/model-plan.ts";
@@ -51,37 +51,4 @@ export function prepareRecoding(
   if (hasIssues(issues)) return { ok: false, issues };
   const lattice = { recordCount, rowCount: table.rowCount, attributes };
   return succeed({ lattice, sensitive });
-}
-
-/** The hierarchy of a column, when each of its values has a place in it. */
-function placedHierarchy(
-  { name, values, codes, missingCode }: EncodedColumn,
-  { columns, missingValues = [] }: TableConfig,
-): Result<Hierarchy> | undefined {
-  const declaration = columns[name]?.hierarchy;
-  if (declaration === undefined) return undefined;
-  const missing = new Set<string>(["", ...missingValues]);
-  const own = values.filter((value): value is string => value !== null && !missing.has(value));
-  const hierarchy = createHierarchy(declaration, own, name);
-  if (!hierarchy.ok) return hierarchy;
-  const placed = new Set(hierarchy.value.values);
-  const stray = values.map(
-    (value, code) =>
-      code !== missingCode && value !== null && !missing.has(value) && !placed.has(value),
-  );
-  const strayValues = stray.filter(Boolean).length;
-  if (strayValues === 0) return hierarchy;
-  const first = codes.findIndex((code) => stray[code] === true) + 1;
-  const params = { column: name, values: strayValues, first };
-  const path = ["columns", name, "hierarchy"];
-  return { ok: false, issues: [createIssue(valueOutsideHierarchy, path, params)] };
-}
-
-function sharesOf({ codes, valueCount }: EncodedColumn, recordCount: number): Float64Array {
-  const counts = new Float64Array(valueCount);
-  for (let row = 0; row < recordCount; row += 1) {
-    const code = codes[row] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  return counts.map((count) => count / recordCount);
 }

@@ -1,8 +1,4 @@
-/** The sensitive values of one class: `values[from]` up to, not including, `values[to]`. */
-export interface ClassValues {
-  readonly values: Uint32Array;
-  readonly counts: Uint32Array;
-}
+import type { ClassValues } from "../../measures/class-measure.ts";
 
 /**
  * Whether a class passes a model, from how often each sensitive value stands in it.

@@ -1,3 +1,4 @@
+import { largestShare, shannonEntropy, topByTail } from "../../measures/diversity.ts";
 import { TOLERANCE, type ClassTest } from "./class-test.ts";
 
 /** A test without its column. */
@@ -11,14 +12,11 @@ type Test = Omit<ClassTest, "column">;
  * @internal
  */
 export function alphaTest(alpha: number): Test {
+  const most = alpha * (1 + TOLERANCE);
   return {
     merging: true,
     minimumDistinct: alpha > 0 ? Math.ceil(1 / alpha - TOLERANCE) : Number.POSITIVE_INFINITY,
-    passes: ({ counts }, from, to, size) => {
-      const most = alpha * size * (1 + TOLERANCE);
-      for (let place = from; place < to; place += 1) if ((counts[place] ?? 0) > most) return false;
-      return true;
-    },
+    passes: (content, from, to, size) => largestShare(content, from, to, size) <= most,
   };
 }
 
@@ -39,8 +37,6 @@ export function distinctTest(l: number): Test {
  *
  * @param l - the number of equally frequent values to amount to
  * @returns the test; merging, since entropy is concave
- * @source Machanavajjhala et al., l-diversity (2007), definition of entropy l-diversity; ARX 3.9.2
- *   (read 2026-11-22)
  * @internal
  */
 export function entropyTest(l: number): Test {
@@ -48,14 +44,7 @@ export function entropyTest(l: number): Test {
   return {
     merging: true,
     minimumDistinct: Math.ceil(l - TOLERANCE),
-    passes: ({ counts }, from, to, size) => {
-      let sum = 0;
-      for (let place = from; place < to; place += 1) {
-        const count = counts[place] ?? 0;
-        sum += count * Math.log(count);
-      }
-      return Math.log(size) - sum / size >= least;
-    },
+    passes: (content, from, to, size) => shannonEntropy(content, from, to, size) >= least,
   };
 }
 
@@ -65,20 +54,12 @@ export function entropyTest(l: number): Test {
  * @param c - how many times
  * @param l - from which value on
  * @returns the test; merging: tops add up to at least the top of a union, tails to at most its tail
- * @source Machanavajjhala et al., l-diversity (2007), definition of recursive (c,l)-diversity; ARX
- *   3.9.2 (read 2026-11-22)
  * @internal
  */
 export function recursiveTest(c: number, l: number): Test {
   return {
     merging: true,
     minimumDistinct: l,
-    passes: ({ counts }, from, to) => {
-      if (to - from < l) return false;
-      const descending = counts.slice(from, to).sort().reverse();
-      let tail = 0;
-      for (let rank = l - 1; rank < descending.length; rank += 1) tail += descending[rank] ?? 0;
-      return (descending[0] ?? 0) < c * tail;
-    },
+    passes: (content, from, to) => topByTail(l, content, from, to) < c,
   };
 }

@@ -1,3 +1,4 @@
+import { largestBoundedGain, largestGain, largestLogRatio } from "../../measures/likeness.ts";
 import { TOLERANCE, type ClassTest } from "./class-test.ts";
 
 /** A test without its column. */
@@ -10,10 +11,11 @@ type Test = Omit<ClassTest, "column">;
  * @param enhanced - whether the gain is also bounded by -ln of the share in the table
  * @param shares - the share of each value in the whole table
  * @returns the test; merging, since the share in a union lies between those in its parts
- * @source pyCANON 1.3.5, basic and enhanced beta-likeness (read 2026-11-22)
  * @internal
  */
 export function betaTest(beta: number, enhanced: boolean, shares: Float64Array): Test {
+  const gain = enhanced ? largestBoundedGain(shares, TOLERANCE) : largestGain(shares);
+  const most = (1 + beta) * (1 + TOLERANCE) - 1;
   const highest = shares.map((share) => {
     const bound = enhanced ? Math.min(beta, -Math.log(share)) : beta;
     return share * (1 + bound) * (1 + TOLERANCE);
@@ -22,12 +24,7 @@ export function betaTest(beta: number, enhanced: boolean, shares: Float64Array):
     merging: true,
     // The shares of a class add up to 1, so its values must be able to reach 1 together.
     minimumDistinct: fewestReaching(1 - TOLERANCE, highest),
-    passes: ({ values, counts }, from, to, size) => {
-      for (let place = from; place < to; place += 1) {
-        if ((counts[place] ?? 0) > (highest[values[place] ?? 0] ?? 0) * size) return false;
-      }
-      return true;
-    },
+    passes: (content, from, to, size) => gain(content, from, to, size) <= most,
   };
 }
 
@@ -37,24 +34,18 @@ export function betaTest(beta: number, enhanced: boolean, shares: Float64Array):
  * @param delta - the bound
  * @param shares - the share of each value in the whole table
  * @returns the test; not merging: a value that one part lacks is thinned by a union
- * @source pyCANON 1.3.5, delta-disclosure (read 2026-11-22)
  * @internal
  */
 export function deltaTest(delta: number, shares: Float64Array): Test {
   const bound = delta * (1 - TOLERANCE);
+  const ratio = largestLogRatio(shares);
   return {
     merging: false,
     minimumDistinct: fewestReaching(
       1 - TOLERANCE,
       shares.map((share) => share * Math.exp(delta)),
     ),
-    passes: ({ values, counts }, from, to, size) => {
-      for (let place = from; place < to; place += 1) {
-        const gain = (counts[place] ?? 0) / size / (shares[values[place] ?? 0] ?? 1);
-        if (Math.abs(Math.log(gain)) >= bound) return false;
-      }
-      return true;
-    },
+    passes: (content, from, to, size) => ratio(content, from, to, size) < bound,
   };
 }
 

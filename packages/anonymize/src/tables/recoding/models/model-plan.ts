@@ -1,6 +1,7 @@
 import type { PrivacyModel } from "../../../schemas/tables/model-schema.ts";
 import type { EncodedColumn } from "../../encode-table.ts";
 import type { Hierarchy } from "../../hierarchies/hierarchy.ts";
+import { rankValues } from "../../measures/rank-values.ts";
 import type { ClassTest } from "./class-test.ts";
 import {
   equalDistanceTest,
@@ -9,7 +10,6 @@ import {
 } from "./closeness-tests.ts";
 import { alphaTest, distinctTest, entropyTest, recursiveTest } from "./diversity-tests.ts";
 import { betaTest, deltaTest } from "./likeness-tests.ts";
-import { rankValues } from "./rank-values.ts";
 
 /** A sensitive column with what distances need of it. */
 export interface SensitiveColumn extends EncodedColumn {

@@ -1,4 +1,4 @@
-import type { TableCell } from "../../table.ts";
+import type { TableCell } from "../table.ts";
 
 /**
  * Orders values that read as numbers by their size, and others by their signs, as dates written
