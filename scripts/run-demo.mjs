@@ -106,12 +106,15 @@ const steps = [
   },
   {
     title: "Hide small counts by region and main income",
-    look: "A colon is not a zero; the report says what is still missing before publication.",
+    look: "A colon is not a zero; each hidden count is proven to have more than one possible value.",
     words: [
       ...["suppress", `${examples}/counts-excel.csv`, "--config", `${examples}/counts.config.json`],
       ...["--separator", ";", "--encoding", "windows-1252", "--format", "text"],
     ],
-    also: [["--format", "csv", "-o", "out/counts.csv"]],
+    also: [
+      ["--format", "csv", "-o", "out/counts.csv"],
+      ["--format", "html", "--title", "Persons by region and main income", "-o", "out/counts.html"],
+    ],
   },
   {
     title: "Check documents against the published schemas",

@@ -54,8 +54,8 @@ import { readCellSystem } from "./system/read-cell-system.ts";
  * });
  * if (!suppressed.ok) throw new Error(suppressed.issues[0].message);
  * suppressed.value.summary; // => { cells: 12, shown: 8, primary: 1, secondary: 3 }
- * suppressed.value.audit; // => { state: "passed", cells: 4, narrowest: 9 }
- * suppressed.value.cells[0]; // => { place: ["North", "work"], state: "suppressed", reason: "primary", interval: { lower: 1, upper: 10 } }
+ * suppressed.value.audit; // => { state: "passed", cells: 4, narrowest: 8 }
+ * suppressed.value.cells[0]; // => { place: ["North", "work"], state: "suppressed", reason: "primary", interval: { lower: 1, upper: 9 } }
  * ```
  */
 export function suppressCells(table: Table, config: CountConfig): Result<SuppressedTable> {
