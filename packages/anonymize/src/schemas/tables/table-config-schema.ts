@@ -28,6 +28,25 @@ export const MissingTreatmentSchema = z
     "own-value: missing equals only missing, as in ARX; wildcard: missing equals everything, as in sdcMicro",
   );
 
+/** How the records of a table were drawn from a population. */
+export const SamplingSchema = z
+  .union([
+    z.strictObject({
+      fraction: z
+        .number()
+        .gt(0)
+        .max(1)
+        .describe("The share of the population that the table holds, each equally likely, 0–1"),
+    }),
+    z.strictObject({
+      weight: z
+        .string()
+        .min(1)
+        .describe("The column that says how many persons of the population a record stands for"),
+    }),
+  ])
+  .describe("How the records were drawn from a population; absent where nothing is known of one");
+
 const missingValues = z
   .array(z.string())
   .optional()
@@ -45,6 +64,7 @@ export const TableConfigSchema = z.strictObject({
     .describe("The models to hold the table against; empty to measure only"),
   missing: MissingTreatmentSchema,
   missingValues,
+  sampling: SamplingSchema.optional(),
   metric: UtilityMetricSchema.optional().describe(
     "What recoding is to cost as little as possible of",
   ),
@@ -58,5 +78,6 @@ export const TableConfigSchema = z.strictObject({
 
 export type ColumnRole = z.infer<typeof ColumnRoleSchema>;
 export type ColumnDeclaration = z.infer<typeof ColumnDeclarationSchema>;
+export type Sampling = z.infer<typeof SamplingSchema>;
 export type MissingTreatment = z.infer<typeof MissingTreatmentSchema>;
 export type TableConfig = z.infer<typeof TableConfigSchema>;

@@ -16,6 +16,7 @@ export {
   ColumnDeclarationSchema,
   ColumnRoleSchema,
   MissingTreatmentSchema,
+  SamplingSchema,
   TableConfigSchema,
 } from "./table-config-schema.ts";
 export { HierarchyDeclarationSchema } from "./hierarchy-schema.ts";

@@ -7,7 +7,7 @@ import { finestClasses } from "./class-list.ts";
 import { joinPopulation } from "./join-population.ts";
 import { keyFields } from "./key-fields.ts";
 import { metricOf, namedMetric } from "./metrics/metric-of.ts";
-import { modelPlan } from "./models/model-plan.ts";
+import { modelPlan } from "../models/model-plan.ts";
 import { nextTurn } from "./next-turn.ts";
 import { prepareRecoding } from "./prepare-recoding.ts";
 import { recodingIssues } from "./recoding-issues.ts";

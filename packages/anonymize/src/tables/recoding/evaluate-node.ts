@@ -1,8 +1,8 @@
 import type { ClassList } from "./class-list.ts";
 import type { EvaluatedNode } from "./evaluated-node.ts";
 import { CERTAIN, KEPT, SUPPRESSED } from "./fates.ts";
-import type { ClassTest } from "./models/class-test.ts";
-import type { ModelPlan } from "./models/model-plan.ts";
+import type { ClassTest } from "../models/class-test.ts";
+import type { ModelPlan } from "../models/model-plan.ts";
 import { suppressSmallest } from "./suppress-smallest.ts";
 
 /**

@@ -6,7 +6,7 @@ import { placedHierarchy } from "../hierarchies/placed-hierarchy.ts";
 import { sharesOf } from "../measures/shares-of.ts";
 import type { Table } from "../table.ts";
 import { latticeAttribute, type Lattice } from "./lattice.ts";
-import type { SensitiveColumn } from "./models/model-plan.ts";
+import type { SensitiveColumn } from "../measures/sensitive-column.ts";
 
 /** A table in the form that recoding works on. */
 export interface PreparedTable {

@@ -1,20 +1,16 @@
 import { createIssue, type Issue } from "@medvirk/core";
-import { invalidK, kAboveRecords } from "../../issues-tables.ts";
 import {
   invalidSuppressionLimit,
   missingHierarchy,
   missingMetric,
-  missingPopulation,
   noModel,
-  noSensitiveColumn,
   wildcardNotRecoded,
 } from "../../issues-recoding.ts";
-import type { PrivacyModel } from "../../schemas/tables/model-schema.ts";
 import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
 import { roleOf } from "../encode-table.ts";
+import { modelIssues } from "../models/model-issues.ts";
 import { roleIssues } from "../role-issues.ts";
 import type { Table } from "../table.ts";
-import { parameterIssue } from "./parameter-issue.ts";
 
 const metrics = "loss, aecs, discernibility, entropy, height, precision";
 
@@ -50,45 +46,4 @@ function hierarchyIssues(config: TableConfig): readonly Issue[] {
     .filter((name) => roleOf(name, config) === "quasi-identifier")
     .filter((name) => config.columns[name]?.hierarchy === undefined)
     .map((column) => createIssue(missingHierarchy, ["columns", column], { column }));
-}
-
-function modelIssues(
-  model: PrivacyModel,
-  index: number,
-  { rowCount }: Table,
-  config: TableConfig,
-  hasPopulation: boolean,
-): readonly Issue[] {
-  const path = ["models", index];
-  const { model: name } = model;
-  const parameter = parameterIssue(model, path);
-  if (parameter !== undefined) return [parameter];
-  if ("k" in model && (!Number.isSafeInteger(model.k) || model.k < 2)) {
-    return [createIssue(invalidK, [...path, "k"])];
-  }
-  if (name === "k-map") return hasPopulation ? [] : [createIssue(missingPopulation, path)];
-  if ("k" in model && model.k > rowCount) {
-    return [createIssue(kAboveRecords, [...path, "k"], { k: model.k, records: rowCount })];
-  }
-  if (!isAboutSensitive(model)) return [];
-  const sensitive = Object.keys(config.columns).filter(
-    (own) => roleOf(own, config) === "sensitive",
-  );
-  const named = "column" in model ? model.column : undefined;
-  const isThere = named === undefined ? sensitive.length > 0 : sensitive.includes(named);
-  if (!isThere) return [createIssue(noSensitiveColumn, path, { model: name })];
-  if (name !== "t-closeness" || model.distance !== "hierarchical") return [];
-  return (named === undefined ? sensitive : [named])
-    .filter((column) => config.columns[column]?.hierarchy === undefined)
-    .map((column) => createIssue(missingHierarchy, ["columns", column], { column }));
-}
-
-function isAboutSensitive({ model }: PrivacyModel): boolean {
-  const others: readonly string[] = [
-    "k-anonymity",
-    "k-map",
-    "sample-uniqueness",
-    "average-reidentification-risk",
-  ];
-  return !others.includes(model);
 }

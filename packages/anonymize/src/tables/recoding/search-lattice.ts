@@ -5,7 +5,7 @@ import { evaluateNode } from "./evaluate-node.ts";
 import type { EvaluatedNode } from "./evaluated-node.ts";
 import type { KeyField } from "./key-fields.ts";
 import type { Assessment, Metric } from "./metrics/metric.ts";
-import type { ModelPlan } from "./models/model-plan.ts";
+import type { ModelPlan } from "../models/model-plan.ts";
 
 /** What a search looks through, and for what. */
 export interface LatticeSearch {

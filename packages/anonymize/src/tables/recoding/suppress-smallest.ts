@@ -1,6 +1,6 @@
 import type { EvaluatedNode } from "./evaluated-node.ts";
 import { CERTAIN, KEPT, SUPPRESSED } from "./fates.ts";
-import type { ModelPlan } from "./models/model-plan.ts";
+import type { ModelPlan } from "../models/model-plan.ts";
 
 /** The part of a node that the smallest classes change. */
 type Shrunk = Pick<EvaluatedNode, "fates" | "suppressedRecords" | "keptClasses">;

@@ -1,4 +1,4 @@
-import type { ClassValues } from "../../measures/class-measure.ts";
+import type { ClassValues } from "../measures/class-measure.ts";
 
 /**
  * Whether a class passes a model, from how often each sensitive value stands in it.

@@ -1,23 +1,10 @@
-import type { PrivacyModel } from "../../../schemas/tables/model-schema.ts";
-import type { EncodedColumn } from "../../encode-table.ts";
-import type { Hierarchy } from "../../hierarchies/hierarchy.ts";
-import { rankValues } from "../../measures/rank-values.ts";
-import type { ClassTest } from "./class-test.ts";
-import {
-  equalDistanceTest,
-  hierarchicalDistanceTest,
-  orderedDistanceTest,
-} from "./closeness-tests.ts";
+import type { PrivacyModel } from "../../schemas/tables/model-schema.ts";
+import { distanceOf } from "../measures/distance-of.ts";
+import type { SensitiveColumn } from "../measures/sensitive-column.ts";
+import { TOLERANCE, type ClassTest } from "./class-test.ts";
+import { closenessTest } from "./closeness-test.ts";
 import { alphaTest, distinctTest, entropyTest, recursiveTest } from "./diversity-tests.ts";
-import { betaTest, deltaTest } from "./likeness-tests.ts";
-
-/** A sensitive column with what distances need of it. */
-export interface SensitiveColumn extends EncodedColumn {
-  /** The share of each value in the whole table. */
-  readonly shares: Float64Array;
-  /** Where a model measures along it; absent where none does. */
-  readonly hierarchy: Hierarchy | undefined;
-}
+import { betaTest, deltaTest, fewestReaching } from "./likeness-tests.ts";
 
 /** Every model of a config, in the form that the search needs. */
 export interface ModelPlan {
@@ -95,7 +82,11 @@ function testOf(
     case "delta-disclosure":
       return deltaTest(model.delta, column.shares);
     case "t-closeness":
-      return closenessTest(model, column);
+      return closenessTest(
+        model.t,
+        distanceOf(model.distance, column),
+        fewestValues(model, column),
+      );
     case "k-anonymity":
     case "k-map":
     case "sample-uniqueness":
@@ -104,13 +95,10 @@ function testOf(
   }
 }
 
-function closenessTest(
+/** The share of what a class lacks is a part of its equal distance: it can't lack much. */
+function fewestValues(
   { t, distance }: Extract<PrivacyModel, { model: "t-closeness" }>,
-  { shares, values, hierarchy }: SensitiveColumn,
-): Omit<ClassTest, "column"> {
-  if (distance === "ordered") return orderedDistanceTest(t, shares, rankValues(values));
-  if (distance === "equal" || hierarchy === undefined) return equalDistanceTest(t, shares);
-  const leafOfValue = new Map(hierarchy.values.map((value, leaf) => [value, leaf]));
-  const leafOf = Uint32Array.from(values, (value) => leafOfValue.get(value ?? "") ?? 0);
-  return hierarchicalDistanceTest(t, shares, hierarchy, leafOf);
+  { shares }: SensitiveColumn,
+): number {
+  return distance === "equal" ? Math.max(1, fewestReaching(1 - t - TOLERANCE, shares)) : 1;
 }

@@ -1,4 +1,4 @@
-import { largestShare, shannonEntropy, topByTail } from "../../measures/diversity.ts";
+import { largestShare, shannonEntropy, topByTail } from "../measures/diversity.ts";
 import { TOLERANCE, type ClassTest } from "./class-test.ts";
 
 /** A test without its column. */

@@ -1,4 +1,4 @@
-import { largestBoundedGain, largestGain, largestLogRatio } from "../../measures/likeness.ts";
+import { largestBoundedGain, largestGain, largestLogRatio } from "../measures/likeness.ts";
 import { TOLERANCE, type ClassTest } from "./class-test.ts";
 
 /** A test without its column. */
