@@ -227,6 +227,19 @@ describe("change-unknown-to-user", () => {
     expect(at([titled("e1", "worker"), disagreed])).toEqual([]);
   });
 
+  it("takes the beginning of a log, and what was erased, for no change", () => {
+    const started: PlanEvent = {
+      type: "started",
+      id: "e0",
+      at: "2026-11-01T09:00:00.000Z",
+      by: "worker",
+      content: completeExample({}),
+    };
+    const redaction = { by: "worker", at: "2026-11-03T09:00:00.000Z", ground: "An act, named" };
+    expect(at([started, { type: "redacted", id: "e1", redaction }])).toEqual([]);
+    expect(at([])).toEqual([]);
+  });
+
   it("leaves the person's own changes", () => {
     expect(at([titled("e1", "user")])).toEqual([]);
   });
