@@ -1,3 +1,4 @@
+import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import type { Classification } from "../policies/classification.ts";
 import { classifySummary } from "../policies/classify-series.ts";
@@ -53,10 +54,10 @@ export function assessSeries(
   { model, ownInstruments = [], signalRules = [] }: AssessmentOptions,
 ): SeriesAssessment {
   const summary = summarizeSeries(series);
+  const instrument = instrumentOf(series.instrument, ownInstruments);
   const ageGroup = ageGroupAt(summary, course.ageGroups);
   const policies = course.policies.filter(({ instrument }) => instrument === series.instrument);
-  const lines = policies.flatMap((policy) => belowPolicy(policy, ownInstruments) ?? []);
-  const context = { aim: course.aim, ageGroup, ownInstruments };
+  const lines = policies.flatMap((policy) => belowPolicy(policy, instrument) ?? []);
   const isOfModel = model?.instrument === series.instrument;
   return {
     ...series,
@@ -64,7 +65,10 @@ export function assessSeries(
     classifications: policies.map((policy) =>
       classifySummary(series, summary, policy, ageGroup, ownInstruments),
     ),
-    signals: findSignals(series, [...signalRules, ...lines], context),
+    signals: findSignals(series, [...signalRules, ...lines], instrument, {
+      aim: course.aim,
+      ageGroup,
+    }),
     zones: isOfModel ? seriesZones(series, model, ageGroup, ownInstruments) : null,
   };
 }

@@ -96,9 +96,7 @@ describe("episodeSeries", () => {
       "measures.repeated-reading",
     );
     expect(codes(episode(session("2026-01-12", ors(401))))).toBe("measures.score-out-of-range");
-    expect(codes(episode(session("2026-01-12", ors(Number.NaN))))).toBe(
-      "measures.score-not-a-number",
-    );
+    expect(codes(episode(session("2026-01-12", ors(Number.NaN))))).toBe("measures.score-off-step");
     expect(codes({ ...episode(), id: "01810112345" })).toBe("measures.identity-number-as-id");
     const unknown = Object.assign(ors(5), { instrument: "audit" });
     expect(codes(episode(session("2026-01-12", unknown)))).toBe("measures.unknown-instrument");

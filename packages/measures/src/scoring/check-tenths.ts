@@ -24,7 +24,6 @@ export function checkTenths(
     const params = { minimum: minimumTenths / 10, maximum: maximumTenths / 10 };
     return [createIssue(issues.scoreOutOfRange, path, params)];
   }
-  if (!Number.isFinite(tenths)) return [createIssue(issues.scoreNotANumber, path)];
   return [createIssue(issues.scoreOffStep, path, { step: stepTenths / 10 })];
 }
 

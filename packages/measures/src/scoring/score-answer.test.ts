@@ -38,8 +38,8 @@ describe("scoreAnswer", () => {
   it("checks what a typed caller can still get wrong", () => {
     expect(totalOf(items(7.5, 0, 0, 0))).toBe("measures.score-off-step");
     const nothing = Object.assign(items(0, 0, 0, 0), { state: "total", totalTenths: null });
-    expect(totalOf(nothing)).toBe("measures.score-not-a-number");
-    expect(totalOf(items(Number.NaN, 0, 0, 0))).toBe("measures.score-not-a-number");
+    expect(totalOf(nothing)).toBe("measures.score-off-step");
+    expect(totalOf(items(Number.NaN, 0, 0, 0))).toBe("measures.score-off-step");
     expect(totalOf(items(Infinity, 101, -1, 0))).toBe(
       "measures.score-out-of-range,measures.score-out-of-range,measures.score-out-of-range",
     );

@@ -1,4 +1,3 @@
-import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import type { SignalRule } from "../schemas/own-types.ts";
 import type { Policy } from "../schemas/types.ts";
@@ -11,25 +10,23 @@ import type { Policy } from "../schemas/types.ts";
  * says. A policy for an outcome makes no such rule: where it draws its line is no reason to ask.
  *
  * @param policy - whose line it is, such as `openFitSrs`
- * @param ownInstruments - where the policy is for an instrument of the caller's own
+ * @param instrument - the instrument that it is for
  * @returns the rule, which names the policy; `null` when the policy draws no line, or is for an outcome
- * @throws MedvirkError `measures.unknown-instrument` for a policy whose instrument isn't given
  * @source OpenFIT KA-01028 and hiboop.com, whose lines differ at 36 itself, read 2026-11-22
  * @example
  * ```ts
- * import { belowPolicy, hiboopSrs } from "@medvirk/measures";
+ * import { belowPolicy, hiboopSrs, srs } from "@medvirk/measures";
  *
- * const rule = belowPolicy(hiboopSrs);
+ * const rule = belowPolicy(hiboopSrs, srs);
  * rule?.id; // => "below-hiboop-srs"
  * rule?.kind === "below-line" ? rule.boundary : null; // => "<="
  * ```
  */
 export function belowPolicy(
   policy: Policy,
-  ownInstruments: readonly Instrument[] = [],
+  { direction, subject }: Instrument,
 ): Extract<SignalRule, { readonly kind: "below-line" }> | null {
   const { ageGroups, cutoff, id } = policy;
-  const { direction, subject } = instrumentOf(policy.instrument, ownInstruments);
   const hasLine = subject === "collaboration" && direction === "higher-is-better";
   if (cutoff === undefined || !hasLine) return null;
   return {

@@ -1,6 +1,5 @@
 import type { ScoredPoint, Series } from "../episode/series.ts";
 import { scoredPoints } from "../episode/scored-points.ts";
-import { instrumentOf } from "../instruments/find-instrument.ts";
 import type { Instrument } from "../instruments/instrument.ts";
 import type { SignalRule } from "../schemas/own-types.ts";
 import type { AgeGroup, Episode } from "../schemas/types.ts";
@@ -14,8 +13,6 @@ export interface SignalContext {
   readonly aim?: Episode["aim"];
   /** Of the person, for rules that name one. */
   readonly ageGroup?: AgeGroup | "changed" | undefined;
-  /** Instruments of the caller's own, made by `defineInstrument`. */
-  readonly ownInstruments?: readonly Instrument[] | undefined;
 }
 
 /**
@@ -26,14 +23,14 @@ export interface SignalContext {
  *
  * @param series - one instrument by one rater; sessions without a score are passed over, never 0
  * @param rules - the rules to look by, such as those of `signalRules` and of `belowPolicy`
- * @param context - what was agreed, the age group, and instruments of the caller's own
+ * @param instrument - the instrument of the series
+ * @param context - what was agreed, and the age group
  * @returns the signals, in the order of the rules, each with the sessions it rests on and what
  *   they are about; `signalTexts` has a question for the talk
- * @throws MedvirkError `measures.unknown-instrument` for a series of an instrument that isn't given
  * @source thesis-000 for the flat course that was agreed (vern 19), l. 2508-2526
  * @example
  * ```ts
- * import { findSignals, openFitCollaborationDrop } from "@medvirk/measures";
+ * import { findSignals, openFitCollaborationDrop, srs } from "@medvirk/measures";
  *
  * const scored = { state: "scored", basis: "total", mode: "paper" } as const;
  * const points = [
@@ -41,15 +38,15 @@ export interface SignalContext {
  *   { ...scored, session: 2, date: "2026-01-26", totalTenths: 360 },
  * ];
  * const series = { instrument: "srs", rater: "self", points } as const;
- * findSignals(series, [openFitCollaborationDrop])[0]?.sessions; // => [1, 2]
+ * findSignals(series, [openFitCollaborationDrop], srs)[0]?.sessions; // => [1, 2]
  * ```
  */
 export function findSignals(
   series: Series,
   rules: readonly SignalRule[],
+  instrument: Instrument,
   context: SignalContext = {},
 ): readonly Signal[] {
-  const instrument = instrumentOf(series.instrument, context.ownInstruments);
   const scored = scoredPoints(series);
   const signals: Signal[] = [];
   for (const rule of rules) {
