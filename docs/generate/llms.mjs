@@ -27,6 +27,6 @@ function firstSentence(file) {
     .split("\n\n")
     .map((block) => block.trim())
     .find((block) => /^[A-Z`*_[]/.test(block));
-  const [sentence] = paragraph?.replaceAll(/\s+/g, " ").match(/^.*?[.:](?= |$)/) ?? [];
+  const [sentence] = paragraph?.replaceAll(/\s+/g, " ").match(/^.*?[.](?= |$)/) ?? [];
   return sentence === undefined ? "" : `: ${sentence.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1")}`;
 }

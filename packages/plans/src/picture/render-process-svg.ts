@@ -5,7 +5,7 @@ import { pictureStyle } from "./picture-style.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const width = 760;
-const left = 112;
+const left = 128;
 const boxHeight = 76;
 const step = 104;
 const top = 16;
@@ -79,7 +79,7 @@ function drawPhase(
   const y = top + at * step;
   const box = `<rect class="${isHere ? "goal" : "action"}" x="${String(left)}" y="${String(y)}" width="${String(width - left - 16)}" height="${String(boxHeight)}" rx="6"/>`;
   const here = isHere ? ` (${say(texts.here)})` : "";
-  const lines = wrapText(say(purpose), 74, 2);
+  const lines = wrapText(say(purpose), 72, 2);
   return [
     box,
     textAt("words", left + 16, y + 28, `${String(number)}. ${say(name)}${here}`),
@@ -116,7 +116,7 @@ function arrow(path: string, x: number, y: number, to: "down" | "right"): string
 }
 
 function remark(text: string, y: number): readonly string[] {
-  return wrapText(text, 76, 3).map((line, at) => textAt("note", left, y + at * 20, line));
+  return wrapText(text, 74, 3).map((line, at) => textAt("note", left, y + at * 20, line));
 }
 
 function textAt(kind: "words" | "note", x: number, y: number, text: string): string {
