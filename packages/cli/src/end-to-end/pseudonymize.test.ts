@@ -185,3 +185,8 @@ describe("medvirk pseudonymize refuses", () => {
     expect(existsSync(list)).toBe(false);
   });
 });
+
+test("medvirk validate accepts the terms of the example", async () => {
+  const run = await runMedvirk(["validate", "anonymize/key-list-terms", terms]);
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+});
