@@ -29,9 +29,10 @@ describe("suppressedPage", () => {
   it("puts each cell under its headings and says the hidden ones aloud", () => {
     const page = suppressedPage(suppressed(), { language: "nb", title: "Hjelp & bydel" });
     expect(page).toContain('<html lang="nb">');
-    expect(page).toContain("<caption>Hjelp &amp; bydel</caption>");
-    expect(page).toContain('<th scope="col">&lt;arbeid&gt;</th>');
-    expect(page).toContain('<th scope="col" class="total">I alt</th>');
+    expect(page).toContain("<h1>Hjelp &amp; bydel</h1>");
+    expect(page).toContain("<caption>personer: bydel, hjelp</caption>");
+    expect(page).toContain('<th scope="col" class="number">&lt;arbeid&gt;</th>');
+    expect(page).toContain('<th scope="col" class="number total">I alt</th>');
     expect(page).toContain('<th scope="row">Nord</th><td><abbr title="vises ikke">:</abbr></td>');
     expect(page).toContain("<td>1\u00A0430</td>");
   });

@@ -45,7 +45,7 @@ export function suppressedPage(suppressed: PublishedTable, options: PageOptions)
     `<title>${title}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>`,
     `<h1>${title}</h1>`,
     `<div class="scroll" tabindex="0" role="region" aria-label="${title}">`,
-    tableMarkup(suppressed, title, language),
+    tableMarkup(suppressed, language),
     `</div>\n<h2>${heading}</h2>\n<ul>\n${notes.join("\n")}\n</ul>\n</main>\n</body>\n</html>\n`,
   ].join("\n");
 }
@@ -56,16 +56,16 @@ const STYLE =
   "table{border-collapse:collapse}caption{text-align:left;font-weight:600;padding:.5rem 0}" +
   "th,td{padding:.35rem .75rem;border-bottom:1px solid #767676;text-align:left}" +
   "thead th{vertical-align:bottom;border-bottom:2px solid #1a1a1a}" +
-  "td{text-align:right;font-variant-numeric:tabular-nums}abbr{text-decoration:none}" +
+  "td,thead th.number{text-align:right}td{font-variant-numeric:tabular-nums}abbr{text-decoration:none}" +
   "tr.total th,tr.total td,.total{font-weight:700}ul{max-width:45rem}";
 
 function tableMarkup(
   { dimensions, totalLabel, cells, count }: PublishedTable,
-  title: string,
   language: Language,
 ): string {
   const across = dimensions.length > 1 ? dimensions.length - 1 : dimensions.length;
   const down = dimensions.slice(0, across).map(({ name }) => name);
+  const caption = `${count}: ${dimensions.map(({ name }) => name).join(", ")}`;
   const columns = distinct(cells.map(({ place }) => place.slice(across)));
   const rows = distinct(cells.map(({ place }) => place.slice(0, across)));
   const at = new Map(cells.map((cell) => [placeKey(cell.place), cell]));
@@ -73,8 +73,8 @@ function tableMarkup(
   const heads = [
     ...down.map((name) => `<th scope="col">${escapeMarkup(name)}</th>`),
     ...columns.map(([code]) => {
-      const isTotal = code === null ? ' class="total"' : "";
-      return `<th scope="col"${isTotal}>${code === undefined ? escapeMarkup(count) : named(code)}</th>`;
+      const isTotal = code === null ? "number total" : "number";
+      return `<th scope="col" class="${isTotal}">${code === undefined ? escapeMarkup(count) : named(code)}</th>`;
     }),
   ];
   const body = rows.map((row) => {
@@ -85,7 +85,7 @@ function tableMarkup(
     const names = row.map((code) => `<th scope="row">${named(code)}</th>`);
     return `<tr${isTotal}>${names.join("")}${fields.join("")}</tr>`;
   });
-  return `<table>\n<caption>${title}</caption>\n<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
+  return `<table>\n<caption>${escapeMarkup(caption)}</caption>\n<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
 }
 
 /** Places in the order of first appearance, so that totals stay behind what they add up. */
