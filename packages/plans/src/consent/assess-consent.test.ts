@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExchangeConsent, PlanConsent } from "../plan.ts";
 import { assessConsent } from "./assess-consent.ts";
 import { coveringConsents } from "./covering-consents.ts";
+import { coveringGrounds } from "./covering-grounds.ts";
 
 const told = { on: "2026-02-02", by: "worker" };
 const understood = { ...told, understandingChecked: { on: "2026-02-09", by: "worker" } };
@@ -120,5 +121,77 @@ describe("coveringConsents", () => {
     for (const consent of [planConsent, uninformed, refused]) {
       expect(coveringConsents({ consents: [consent] }, exchange)).toEqual([]);
     }
+  });
+});
+
+describe("a consent at its borders", () => {
+  const stateOf = (change: Partial<ExchangeConsent>, date = "2026-05-04"): string =>
+    assessConsent({ ...exchangeConsent, ...change }, date).state;
+
+  it("names a refusal, an answer that is missing, and one without a day", () => {
+    const { answer, answeredOn, ...bare } = exchangeConsent;
+    expect([answer, answeredOn]).toEqual(["given", "2026-02-09"]);
+    expect(stateOf({ answer: "refused" })).toBe("refused");
+    expect(assessConsent(bare, "2026-05-04").state).toBe("not-answered");
+    expect(assessConsent({ ...bare, answer: "given" }, "2026-05-04").state).toBe("not-answered");
+    expect(assessConsent({ ...bare, answeredOn: "2026-02-09" }, "2026-05-04").state).toBe(
+      "not-answered",
+    );
+  });
+
+  it("holds from its first day, also where its period began before the answer", () => {
+    expect(stateOf({ from: "2026-05-04" })).toBe("in-force");
+    expect(stateOf({ from: "2026-05-05" })).toBe("not-yet");
+    expect(stateOf({ from: "2026-01-01" }, "2026-02-08")).toBe("not-yet");
+  });
+
+  it("is withdrawn before it is said to have ended", () => {
+    expect(stateOf({ until: "2026-03-01", withdrawnOn: "2026-04-01" })).toBe("withdrawn");
+    expect(stateOf({ until: "2026-03-01", withdrawnOn: "2026-06-01" })).toBe("ended");
+  });
+
+  it("covers by any of its scopes and kinds, each for itself", () => {
+    const scope: ExchangeConsent["scope"] = [
+      { party: "gp", categories: ["Housing"], directions: ["give"] },
+      { party: "nav", categories: ["Work", "HOUSING"], directions: ["obtain", "give"] },
+    ];
+    expect(coveringConsents({ consents: [{ ...exchangeConsent, scope }] }, exchange)).toHaveLength(
+      1,
+    );
+    const crossed: ExchangeConsent["scope"] = [
+      { party: "gp", categories: ["Housing"], directions: ["give"] },
+      { party: "nav", categories: ["Work"], directions: ["give"] },
+    ];
+    const plan = { consents: [{ ...exchangeConsent, scope: crossed }] };
+    expect(coveringConsents(plan, exchange)).toEqual([]);
+    expect(coveringConsents({}, exchange)).toEqual([]);
+  });
+});
+
+describe("coveringGrounds", () => {
+  const ground = {
+    id: "ground-1",
+    rule: "A rule in an example",
+    party: "nav",
+    categories: ["Work", "Housing"],
+    directions: ["give" as const],
+    from: "2026-05-04",
+    until: "2026-05-04",
+    decidedBy: "worker",
+  };
+
+  it("finds the ground that names party, kind, direction and day", () => {
+    expect(coveringGrounds({ otherGrounds: [ground] }, exchange)).toEqual([ground]);
+    expect(coveringGrounds({}, exchange)).toEqual([]);
+  });
+
+  it.each([
+    ["another party", { party: "gp" }],
+    ["another kind of information", { categories: ["Health"] }],
+    ["another direction", { directions: ["obtain" as const] }],
+    ["days after", { from: "2026-05-05", until: "2026-06-01" }],
+    ["days before", { from: "2026-01-01", until: "2026-05-03" }],
+  ])("refuses to share on a ground for %s", (_case, change) => {
+    expect(coveringGrounds({ otherGrounds: [{ ...ground, ...change }] }, exchange)).toEqual([]);
   });
 });

@@ -129,4 +129,24 @@ describe("assessProcess", () => {
     };
     expect(assessProcess(moved)).toEqual(assessProcess(plan));
   });
+
+  it("takes a draft without a phase for the first, and any other plan for the fourth", () => {
+    expect(assessProcess(draft).phase).toBe("precontemplation");
+    expect(assessProcess(draft).offer).toBe("not-recorded");
+    const paused = assessProcess({ ...draft, status: "paused" });
+    expect(paused.phase).toBe("action");
+    // The steps of the phase itself, apart from those of the phases before the next.
+    expect(paused.missing.map(({ step }) => step)).toEqual(["4.1", "4.2", "4.3"]);
+    expect(paused.nextPhases[0]?.missing.length).toBeGreaterThan(10);
+  });
+
+  it("takes a day for a record", () => {
+    const action = { ...draft, phase: "action" as const };
+    expect(steps({ ...action, confirmedByUserOn: "2026-03-02" })).toEqual(["4.1", "4.2"]);
+    const consents: Plan["consents"] = [
+      { type: "plan", id: "c-1" },
+      { type: "plan", id: "c-2", answer: "given" },
+    ];
+    expect(steps({ ...draft, phase: "contemplation", consents })).not.toContain("2.4");
+  });
 });

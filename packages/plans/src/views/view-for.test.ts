@@ -227,4 +227,156 @@ describe("viewFor", () => {
     viewFor(planExample, "nav", "2026-05-04");
     expect(JSON.stringify(planExample)).toBe(before);
   });
+
+  it("shows a party on its last day, and names it where it may not see", () => {
+    const parties = [
+      { id: "user", role: "user" as const },
+      { id: "nav", role: "worker" as const, until: "2026-05-04" },
+    ];
+    const own = { parties, goals: [], actions: [], disagreements: [] };
+    expect(view(own).plan.parties).toEqual(parties);
+    const refused = viewFor({ ...plan, consents: [] }, "nav", "2026-05-04");
+    expect(!refused.ok && refused.issues[0].path).toEqual(["party"]);
+    const stranger = viewFor(plan, "stranger", "2026-05-04");
+    expect(!stranger.ok && stranger.issues[0].path).toEqual(["party"]);
+    expect(
+      viewFor({ schemaVersion: "1.0", id: "p", status: "draft" }, "nav", "2026-05-04").ok,
+    ).toBe(false);
+  });
+
+  it("takes a ground on its first and last day, for its own party and kinds alone", () => {
+    const ground = {
+      id: "ground-1",
+      rule: "En regel i et eksempel",
+      party: "clinic",
+      categories: ["housing"],
+      directions: ["give" as const],
+      from: "2026-05-01",
+      until: "2026-05-31",
+      decidedBy: "worker",
+    };
+    const on = (date: string, change: object = {}): string =>
+      codeOf({ otherGrounds: [{ ...ground, ...change }], consents: [] }, "clinic", date);
+    expect(
+      ["2026-04-30", "2026-05-01", "2026-05-31", "2026-06-01"].map((date) => on(date)),
+    ).toEqual(["plans.view-without-ground", "shown", "shown", "plans.view-without-ground"]);
+    const { until, ...open } = ground;
+    expect(until).toBeDefined();
+    expect(codeOf({ otherGrounds: [open], consents: [] }, "clinic", "2036-01-01")).toBe("shown");
+    expect(on("2026-05-01", { party: "nav" })).toBe("plans.view-without-ground");
+    expect(on("2026-05-01", { categories: [] })).toBe("plans.view-without-ground");
+  });
+
+  it("shows the frame that is there, and no field for what isn't", () => {
+    const { period, ...timeless } = plan;
+    expect(period).toBeDefined();
+    const frame = { inForceFrom: "2026-02-09", revisions: ["2026-06-01"] };
+    expect(view(frame).plan).toMatchObject(frame);
+    const shown = viewFor(timeless, "nav", "2026-05-04");
+    expect(Object.keys(shown.ok ? shown.value.plan : {}).sort()).toEqual(
+      ["actions", "disagreements", "goals", "id", "parties", "schemaVersion", "status"].sort(),
+    );
+  });
+
+  it("shows the voice where any of it is covered, and leaves it out where none is", () => {
+    const said = { id: "s", text: "Ord", by: "user" };
+    const voice = {
+      past: [{ ...said, categories: ["housing"] }],
+      future: [{ ...said, id: "s-2" }],
+    };
+    expect(view({ voice }).plan.voice).toEqual({ past: voice.past });
+    expect(view({ voice: { future: voice.future } }).plan).not.toHaveProperty("voice");
+    expect(view({ resources: [{ id: "r", text: "Ukjent" }] }).plan).not.toHaveProperty("resources");
+  });
+
+  it("takes the life area of a need for its kind", () => {
+    const needs = [
+      { id: "n-1", lifeArea: "housing" },
+      { id: "n-2", lifeArea: "health" },
+      { id: "n-3" },
+    ];
+    const shown = view({ needs });
+    expect(shown.plan.needs?.map(({ id }) => id)).toEqual(["n-1"]);
+    expect(shown.leftOut.filter(({ part }) => part === "needs")).toEqual([
+      { part: "needs", item: "n-2", reason: "not-covered" },
+      { part: "needs", item: "n-3", reason: "no-category" },
+    ]);
+  });
+
+  it("says which fields of shown things lead to what is hidden, and only those", () => {
+    const categories = ["housing"];
+    const shown = view({
+      wishes: [
+        { id: "w-1", text: "Ro", by: "user", categories },
+        { id: "w-2", text: "Bo", by: "user", outcome: { status: "open" }, categories },
+        {
+          id: "w-3",
+          text: "Bo",
+          by: "user",
+          outcome: { status: "became-goal", goal: "home" },
+          categories,
+        },
+        {
+          id: "w-4",
+          text: "Ro",
+          by: "user",
+          outcome: { status: "became-goal", goal: "calm" },
+          categories,
+        },
+      ],
+      actions: [
+        { id: "a-1", text: "Se", goals: ["home"], dependsOn: ["a-2", "a-3"], categories },
+        { id: "a-2", text: "Ring", categories },
+        { id: "a-3", text: "Skjult" },
+      ],
+      meetings: [
+        { id: "m-1", items: ["home"], carriedOver: ["a-2"], categories },
+        { id: "m-2", items: ["calm"], carriedOver: ["a-3"], categories },
+        { id: "m-3", categories },
+      ],
+      evaluations: [
+        { id: "e-1", goals: [{ goal: "home" }], categories },
+        { id: "e-2", goals: [{ goal: "calm" }], categories },
+        { id: "e-3", categories },
+      ],
+    });
+    const hidden = shown.leftOut.filter(({ field }) => field !== undefined);
+    expect(hidden.map(({ part, item, field }) => `${part} ${item ?? ""} ${field ?? ""}`)).toEqual([
+      "goals dog parent",
+      "wishes w-4 outcome",
+      "actions a-1 dependsOn",
+      "meetings m-2 items",
+      "meetings m-2 carriedOver",
+      "evaluations e-2 goals",
+    ]);
+    expect(shown.plan.wishes?.map(({ outcome }) => outcome?.status)).toEqual([
+      undefined,
+      "open",
+      "became-goal",
+      undefined,
+    ]);
+    expect(shown.plan.actions?.[0]?.dependsOn).toEqual(["a-2"]);
+    expect(shown.plan.actions?.[1]).not.toHaveProperty("goals");
+    expect(shown.plan.meetings).toEqual([
+      { id: "m-1", items: ["home"], carriedOver: ["a-2"], categories },
+      { id: "m-2", items: [], carriedOver: [], categories },
+      { id: "m-3", categories },
+    ]);
+    expect(shown.plan.evaluations?.[2]).toEqual({ id: "e-3", categories });
+  });
+
+  it("filters what helps too, and says of a crisis plan that it is left out", () => {
+    const whatHelps = [
+      { id: "h-1", text: "Ett", by: "user", categories: ["housing"] },
+      { id: "h-2", text: "To", by: "user", categories: ["health"] },
+    ];
+    const crisisPlan = { categories: ["housing"], whatHelps };
+    expect(view({ crisisPlan }).plan.crisisPlan).toEqual({
+      categories: ["housing"],
+      whatHelps: whatHelps.slice(0, 1),
+    });
+    const unmarked = view({ crisisPlan: { whatHelps } });
+    expect(unmarked.leftOut).toContainEqual({ part: "crisisPlan", reason: "no-category" });
+    expect(view({ crisisPlan: { categories: ["housing"] } }).leftOut).toEqual(view().leftOut);
+  });
 });
