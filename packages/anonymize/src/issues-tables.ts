@@ -240,15 +240,6 @@ export const profileRevealsCounts: IssueDefinition = {
   },
 };
 
-/** A model that risk isn't measured against yet. */
-export const modelNotMeasured: IssueDefinition = {
-  code: "anonymize.model-not-measured",
-  texts: {
-    nb: "Modellen «{model}» kan ikke måles her.",
-    nn: "Modellen «{model}» kan ikkje målast her.",
-    en: "The model “{model}” cannot be measured here.",
-  },
-};
-
 export * from "./issues-counts.ts";
 export * from "./issues-recoding.ts";
+export * from "./issues-risk.ts";

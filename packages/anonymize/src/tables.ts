@@ -8,12 +8,18 @@ export {
 export { equivalenceClasses, type EquivalenceClasses } from "./tables/equivalence-classes.ts";
 export { assessRisk } from "./tables/risk/assess-risk.ts";
 export { riskDefinitions } from "./tables/risk/risk-definitions.ts";
+export { individualRisk } from "./tables/risk/individual-risk.ts";
 export type {
+  AttackerRisk,
   LookalikeCount,
   ModelOutcome,
-  ProsecutorRisk,
+  PopulationRisk,
+  PopulationUniqueness,
+  PycanonRecursive,
   RiskDefinition,
+  RiskOptions,
   RiskReport,
+  SensitiveRisk,
 } from "./tables/risk/risk-report.ts";
 export { configColumns, type ColumnNames } from "./tables/counts/config-columns.ts";
 export type { DisclosureProfile } from "./tables/counts/disclosure-profile.ts";
@@ -46,6 +52,7 @@ export type {
   ColumnDeclaration,
   ColumnRole,
   MissingTreatment,
+  Sampling,
   TableConfig,
 } from "./schemas/tables/table-config-schema.ts";
 export type { HierarchyDeclaration } from "./schemas/tables/hierarchy-schema.ts";

@@ -54,7 +54,7 @@ test.prop([tables, treatments])(
     );
     const mean = sizes.reduce((sum, size) => sum + 1 / size, 0) / rows.length;
     expect(report.prosecutorRisk.average).toBeCloseTo(mean, 12);
-    expect(report.models[0]?.recordsBelow).toBe(report.uniqueRecords);
+    expect(report.models[0]?.failingRecords).toBe(report.uniqueRecords);
     expect(report.models[0]?.met).toBe(report.k >= 2);
   },
 );

@@ -1,26 +1,37 @@
-import { hasIssues, succeed, type Result } from "@medvirk/core";
-import type { PrivacyModel } from "../../schemas/tables/model-schema.ts";
+import { hasIssues, succeed, type Issue, type Result } from "@medvirk/core";
 import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
-import { allRows, groupRows } from "../group-rows.ts";
+import { encodeTable, type EncodedColumn } from "../encode-table.ts";
+import { allRows, groupRows, groupSizes } from "../group-rows.ts";
+import { placedHierarchy } from "../hierarchies/placed-hierarchy.ts";
+import type { SensitiveColumn } from "../measures/sensitive-column.ts";
+import { sharesOf } from "../measures/shares-of.ts";
 import type { Table } from "../table.ts";
+import { countByClass } from "./class-counts.ts";
 import { countLookalikes } from "./count-lookalikes.ts";
-import { encodeTable, roleOf } from "../encode-table.ts";
-import { riskDefinitions } from "./risk-definitions.ts";
+import { describeRisk } from "./describe-risk.ts";
+import { populationCounts } from "./population-counts.ts";
 import { riskIssues } from "./risk-issues.ts";
-import { riskNotes } from "./risk-notes.ts";
-import type { LookalikeCount, ModelOutcome, RiskReport } from "./risk-report.ts";
+import type { RiskOptions, RiskReport } from "./risk-report.ts";
 
 /**
- * Says how many records of a table look alike in what others may know of a person.
+ * Measures how easily a person is found in a table, and what it gives away of a person who isn't:
+ * how many records look alike in what others may know, and what the sensitive columns hold where they
+ * do. Each measure has its definition and source in the report.
  *
  * @param table - a table of `createTable`, one row a person
  * @param config - the role of every column, the models to hold the table against, and what a
  *   missing value looks like; there are no defaults
+ * @param options - a population, where the caller has one
  * @returns the report, which holds no content of any row and never says that a table is anonymous;
  *   or `anonymize.no-declared-column`, `anonymize.missing-column`, `anonymize.undeclared-column`,
  *   `anonymize.unknown-role`, `anonymize.no-quasi-identifier`, `anonymize.invalid-k`,
- *   `anonymize.k-above-records`, `anonymize.too-many-missing-patterns`
- * @source ARX 3.9.2, TestRiskMetrics, and pyCANON 1.3.5, k-anonymity (read 2026-11-22); sdcMicro,
+ *   `anonymize.k-above-records`, `anonymize.invalid-model-parameter`,
+ *   `anonymize.no-sensitive-column`, `anonymize.missing-hierarchy`, `anonymize.missing-population`,
+ *   `anonymize.table-outside-population`, `anonymize.invalid-sampling-fraction`,
+ *   `anonymize.invalid-weight`, `anonymize.weight-is-quasi-identifier`,
+ *   `anonymize.wildcard-not-measured`, `anonymize.too-many-missing-patterns`, and the issues of
+ *   `createHierarchy` for sensitive columns
+ * @source ARX 3.9.2, TestRiskMetrics, and pyCANON 1.3.5 (read 2026-11-22); sdcMicro,
  *   test_freqCalc.R (read 2026-11-22) for `wildcard`
  * @example
  * ```ts
@@ -34,63 +45,51 @@ import type { LookalikeCount, ModelOutcome, RiskReport } from "./risk-report.ts"
  *   missing: "own-value",
  * });
  * report.ok && report.value.k; // => 1
- * report.ok && report.value.models[0]?.recordsBelow; // => 1
+ * report.ok && report.value.models[0]?.failingRecords; // => 1
  * ```
  */
-export function assessRisk(table: Table, config: TableConfig): Result<RiskReport> {
-  const issues = riskIssues(table, config);
-  if (hasIssues(issues)) return { ok: false, issues };
-  const columns = encodeTable(table, config).quasiIdentifiers;
-  const classes = groupRows(allRows(table.rowCount), columns);
-  const sizes = countLookalikes(columns, classes, config.missing);
-  if (!sizes.ok) return sizes;
-  return succeed(reportOf(table, config, classes.starts.length - 1, sizes.value));
-}
-
-function reportOf(
+export function assessRisk(
   table: Table,
   config: TableConfig,
-  classes: number,
-  sizes: readonly LookalikeCount[],
-): RiskReport {
-  const records = table.rowCount;
-  const k = sizes[0]?.size ?? 0;
-  const uniqueRecords = recordsBelow(sizes, 2);
-  const names = (role: string): readonly string[] =>
-    table.columns.map(({ name }) => name).filter((name) => roleOf(name, config) === role);
-  const quasiIdentifiers = names("quasi-identifier");
-  return {
-    records,
-    quasiIdentifiers,
-    missing: config.missing,
-    classes,
-    k,
-    uniqueRecords,
-    uniqueness: uniqueRecords / records,
-    prosecutorRisk: {
-      highest: 1 / k,
-      // Without wildcards each term is a whole number of classes, and the sum is exact.
-      average: sizes.reduce((sum, group) => sum + group.records / group.size, 0) / records,
-    },
-    sizes,
-    models: config.models.flatMap((model) => outcomeOf(model, sizes)),
-    definitions: riskDefinitions.filter(
-      ({ id }) => (id !== "own-value" && id !== "wildcard") || id === config.missing,
-    ),
-    notes: riskNotes({
-      identifiers: names("identifier"),
-      quasiIdentifiers,
-      uniqueRecords,
+  options: RiskOptions = {},
+): Result<RiskReport> {
+  const issues = riskIssues(table, config, options.population !== undefined);
+  if (hasIssues(issues)) return { ok: false, issues };
+  const { quasiIdentifiers, sensitive } = encodeTable(table, config);
+  const columns = sensitiveColumns(sensitive, table.rowCount, config);
+  if (!columns.ok) return columns;
+  const classes = groupRows(allRows(table.rowCount), quasiIdentifiers);
+  const population = populationCounts(table, classes, config, options.population);
+  if (!population.ok) return population;
+  const sizes = countLookalikes(quasiIdentifiers, classes, config.missing);
+  if (!sizes.ok) return sizes;
+  return succeed(
+    describeRisk(table, config, {
+      classSizes: groupSizes(classes),
+      sizes: sizes.value,
+      population: population.value,
+      sensitive: columns.value,
+      counts: columns.value.map((column) => countByClass(classes, column)),
     }),
-  };
+  );
 }
 
-function outcomeOf(model: PrivacyModel, sizes: readonly LookalikeCount[]): readonly ModelOutcome[] {
-  if (model.model !== "k-anonymity") return [];
-  const below = recordsBelow(sizes, model.k);
-  return [{ model: model.model, k: model.k, met: below === 0, recordsBelow: below }];
-}
-
-function recordsBelow(sizes: readonly LookalikeCount[], limit: number): number {
-  return sizes.reduce((sum, { size, records }) => (size < limit ? sum + records : sum), 0);
+/** None where records have no separate classes that values could be counted in. */
+function sensitiveColumns(
+  columns: readonly EncodedColumn[],
+  records: number,
+  config: TableConfig,
+): Result<readonly SensitiveColumn[]> {
+  const issues: Issue[] = [];
+  const own = config.missing === "wildcard" ? [] : columns;
+  const measured = own.map((column) => {
+    const hierarchy = placedHierarchy(column, config);
+    if (hierarchy?.ok === false) issues.push(...hierarchy.issues);
+    return {
+      ...column,
+      shares: sharesOf(column, records),
+      hierarchy: hierarchy?.ok === true ? hierarchy.value : undefined,
+    };
+  });
+  return hasIssues(issues) ? { ok: false, issues } : succeed(measured);
 }

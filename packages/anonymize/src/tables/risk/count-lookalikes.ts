@@ -58,3 +58,15 @@ function countSizes(classSizes: Uint32Array, lookalikes: Uint32Array): readonly 
     .map(([size, records]) => ({ size, records }))
     .sort((left, right) => left.size - right.size);
 }
+
+/**
+ * Counts the records that look like fewer than a number.
+ *
+ * @param sizes - the records by the number that they look like
+ * @param limit - the number
+ * @returns how many
+ * @internal
+ */
+export function recordsBelow(sizes: readonly LookalikeCount[], limit: number): number {
+  return sizes.reduce((sum, { size, records }) => (size < limit ? sum + records : sum), 0);
+}

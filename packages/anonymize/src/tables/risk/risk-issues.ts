@@ -1,7 +1,7 @@
 import { createIssue, type Issue } from "@medvirk/core";
-import * as issues from "../../issues-tables.ts";
-import type { PrivacyModel } from "../../schemas/tables/model-schema.ts";
+import { invalidSamplingFraction, wildcardNotMeasured } from "../../issues-risk.ts";
 import type { TableConfig } from "../../schemas/tables/table-config-schema.ts";
+import { isAboutSensitive, modelIssues } from "../models/model-issues.ts";
 import { roleIssues } from "../role-issues.ts";
 import type { Table } from "../table.ts";
 
@@ -10,22 +10,44 @@ import type { Table } from "../table.ts";
  *
  * @param table - the table
  * @param config - the config
- * @returns the issues of `assessRisk` that concern roles and models; empty where there are none
+ * @param hasPopulation - whether the caller gave a population
+ * @returns the issues of `assessRisk` that concern roles, models and sampling; empty where there are
+ *   none
  * @internal
  */
-export function riskIssues(table: Table, config: TableConfig): readonly Issue[] {
+export function riskIssues(
+  table: Table,
+  config: TableConfig,
+  hasPopulation: boolean,
+): readonly Issue[] {
+  const { models, sampling } = config;
   return [
     ...roleIssues(table, config),
-    ...config.models.flatMap((model, index) => modelIssues(model, index, table.rowCount)),
+    ...models.flatMap((model, index) => modelIssues(model, index, table, config, hasPopulation)),
+    ...(config.missing === "wildcard" ? wildcardIssues(config, hasPopulation) : []),
+    ...(sampling === undefined || !("fraction" in sampling) || isShare(sampling.fraction)
+      ? []
+      : [createIssue(invalidSamplingFraction, ["sampling", "fraction"])]),
   ];
 }
 
-function modelIssues(model: PrivacyModel, index: number, records: number): readonly Issue[] {
-  if (model.model !== "k-anonymity") {
-    return [createIssue(issues.modelNotMeasured, ["models", index], { model: model.model })];
-  }
-  const { k } = model;
-  const path = ["models", index, "k"];
-  if (!Number.isSafeInteger(k) || k < 2) return [createIssue(issues.invalidK, path)];
-  return k > records ? [createIssue(issues.kAboveRecords, path, { k, records })] : [];
+/** Where a missing value looks like everything, records belong to many groups at once. */
+function wildcardIssues(
+  { models, sampling }: TableConfig,
+  hasPopulation: boolean,
+): readonly Issue[] {
+  const needsClasses = models.flatMap((model, index) =>
+    isAboutSensitive(model) || model.model === "k-map"
+      ? [createIssue(wildcardNotMeasured, ["models", index])]
+      : [],
+  );
+  const needsPopulation = sampling !== undefined || (hasPopulation && needsClasses.length === 0);
+  return [
+    ...needsClasses,
+    ...(needsPopulation ? [createIssue(wildcardNotMeasured, ["missing"])] : []),
+  ];
+}
+
+function isShare(fraction: number): boolean {
+  return fraction > 0 && fraction <= 1;
 }

@@ -31,9 +31,36 @@ const rolesDecide: ReaderNote = {
 const sensitiveNotMeasured: ReaderNote = {
   id: "sensitive-not-measured",
   text: {
-    nb: "Rader som ligner hverandre, kan ha samme følsomme verdi. Da røpes den uten at personen finnes. Det er ikke målt her.",
-    nn: "Rader som liknar kvarandre, kan ha same følsame verdi. Då blir han røpt utan at personen er funnen. Det er ikkje målt her.",
-    en: "Rows that look alike may share the same sensitive value. It is then disclosed without anybody being found. That is not measured here.",
+    nb: "Rader som ligner hverandre, kan ha samme verdi i {columns}. Da røpes den uten at personen finnes. Det er ikke målt med «wildcard».",
+    nn: "Rader som liknar kvarandre, kan ha same verdi i {columns}. Då blir han røpt utan at personen er funnen. Det er ikkje målt med «wildcard».",
+    en: "Rows that look alike may share the same value in {columns}. It is then disclosed without anybody being found. That is not measured with “wildcard”.",
+  },
+};
+
+const valueDisclosed: ReaderNote = {
+  id: "value-disclosed",
+  text: {
+    nb: "I {columns} finnes det rader som ligner hverandre og alle har samme verdi. Den røpes uten at noen finner raden.",
+    nn: "I {columns} finst det rader som liknar kvarandre og alle har same verdi. Han blir røpt utan at nokon finn rada.",
+    en: "In {columns} there are rows that look alike and all hold the same value. It is disclosed without anybody finding the row.",
+  },
+};
+
+const noSensitive: ReaderNote = {
+  id: "no-sensitive-column",
+  text: {
+    nb: "Ingen kolonne er oppgitt som følsom, så det er ikke målt hva rader som ligner hverandre, røper.",
+    nn: "Ingen kolonne er oppgitt som følsam, så det er ikkje målt kva rader som liknar kvarandre, røper.",
+    en: "No column is declared sensitive, so that it was not measured what rows that look alike disclose.",
+  },
+};
+
+const populationEstimated: ReaderNote = {
+  id: "population-estimated",
+  text: {
+    nb: "Tallene for befolkningen er anslag fra utvalget. Er ikke radene trukket tilfeldig, stemmer de ikke.",
+    nn: "Tala for folkesetnaden er overslag frå utvalet. Er ikkje radene trekte tilfeldig, stemmer dei ikkje.",
+    en: "The figures of the population are estimates from the sample. Where rows were not drawn at random, they do not hold.",
   },
 };
 
@@ -48,15 +75,27 @@ export function riskNotes(facts: {
   readonly identifiers: readonly string[];
   readonly quasiIdentifiers: readonly string[];
   readonly uniqueRecords: number;
+  /** Sensitive columns that could not be measured. */
+  readonly unmeasured: readonly string[];
+  /** Measured columns of which a class holds a single value. */
+  readonly aloneWithValue: readonly { readonly column: string }[];
+  readonly sensitive: number;
+  readonly isEstimated: boolean;
 }): readonly ReaderNote[] {
   const columns = facts.quasiIdentifiers.join(", ");
+  const listed = (note: ReaderNote, names: readonly string[]): readonly ReaderNote[] =>
+    names.length === 0 ? [] : [fillNote(note, { columns: names.join(", ") })];
   return [
-    ...(facts.identifiers.length > 0
-      ? [fillNote(identifiersPresent, { columns: facts.identifiers.join(", ") })]
-      : []),
+    ...listed(identifiersPresent, facts.identifiers),
     ...(facts.uniqueRecords > 0 ? [fillNote(uniqueRecords, { records: facts.uniqueRecords })] : []),
     fillNote(rolesDecide, { columns }),
-    sensitiveNotMeasured,
+    ...listed(
+      valueDisclosed,
+      facts.aloneWithValue.map(({ column }) => column),
+    ),
+    ...listed(sensitiveNotMeasured, facts.unmeasured),
+    ...(facts.sensitive === 0 ? [noSensitive] : []),
+    ...(facts.isEstimated ? [populationEstimated] : []),
     presenceDiscloses,
     notProof,
   ];
