@@ -27,7 +27,10 @@ export function trajectoryLines(
       say("zoneSource", language, {
         model,
         name: pickText(trajectory.name, language),
-        meaning: trajectory.zones === undefined ? "" : pickText(trajectory.zones.meaning, language),
+        meaning:
+          trajectory.zones === undefined
+            ? ""
+            : asSentence(pickText(trajectory.zones.meaning, language)),
         citation: formatCitation(trajectory.citation, language),
       }),
     ];
@@ -73,4 +76,9 @@ function zoneName(zone: Zone, language: string): string {
 
 function tellReasons(reasons: readonly ZoneReason[], language: string): string {
   return reasons.map((reason) => pickText(zoneReasonTexts[reason], language)).join(", ");
+}
+
+/** Whoever writes a model may leave the full stop out. */
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

@@ -91,9 +91,9 @@ export const serviceTexts = {
   },
   hiddenMark: { nb: "skjult", nn: "skjult", en: "hidden" },
   trendNote: {
-    nb: "Strekene er 95 % intervaller (Wilson). Ulike år har ulike personer: en forskjell sier ikke hva den kommer av.",
-    nn: "Strekane er 95 % intervall (Wilson). Ulike år har ulike personar: ein skilnad seier ikkje kva han kjem av.",
-    en: "The bars are 95% intervals (Wilson). Other years have other persons: a difference does not say what it comes from.",
+    nb: "Strekene er 95 % intervaller (Wilson). Ulike tider har ulike personer: en forskjell sier ikke hva den kommer av.",
+    nn: "Strekane er 95 % intervall (Wilson). Ulike tider har ulike personar: ein skilnad seier ikkje kva han kjem av.",
+    en: "The bars are 95% intervals (Wilson). Other periods have other persons: a difference does not say what it comes from.",
   },
   quarter: { nb: "{quarter}. kv. {year}", nn: "{quarter}. kv. {year}", en: "{year} Q{quarter}" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
