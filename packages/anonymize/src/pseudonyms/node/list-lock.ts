@@ -1,9 +1,9 @@
 import { createIssue, fail, succeed, type Result } from "@medvirk/core";
-import { linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { pid } from "node:process";
 import { keyListInUse, keyListLocked, keyListNotWritten } from "../../issues-pseudonyms.ts";
-import { isAlive, readOwner, thisProcess, type LockOwner } from "./lock-owner.ts";
+import { isAlive, readOwner, thisProcess } from "./lock-owner.ts";
 import { reasonOf } from "../reason-of.ts";
 
 /**
@@ -17,42 +17,47 @@ import { reasonOf } from "../reason-of.ts";
  */
 export function takeLock(path: string): Result<() => void> {
   try {
-    const owner = JSON.stringify(thisProcess());
-    if (!createWhole(path, owner)) {
-      const refused = takeOver(path, owner);
-      if (refused !== undefined) return refused;
-    }
+    const content = JSON.stringify(thisProcess());
+    const refused = createWhole(path, content) ? undefined : takeOver(path, content);
+    if (refused !== undefined) return refused;
+    let isHeld = true;
     return succeed(() => {
-      rmSync(path, { force: true });
+      // Let go twice, it would take away the lock of whoever came after.
+      if (isHeld) rmSync(path, { force: true });
+      isHeld = false;
     });
   } catch (error) {
     return fail(createIssue(keyListNotWritten, [], { reason: reasonOf(error) }));
   }
 }
 
-/** Only who made this folder may take a dead lock away, so that no living one ever is. */
+/** Only who made the folder may take a dead lock away, so that no living one ever is. */
 function takeOver(path: string, content: string): Result<never> | undefined {
+  const living = refusalBy(path);
+  if (living !== undefined) return living;
   const turn = `${path}.takeover`;
-  if (
-    !succeeds(() => {
-      mkdirSync(turn);
-    })
-  )
-    return locked(".lock.takeover");
+  const isMine = succeeds(() => {
+    mkdirSync(turn);
+  });
+  if (!isMine) return locked(".lock.takeover");
   try {
-    const owner = readOwner(path);
-    if (owner === undefined || owner.host !== hostname()) return locked(".lock");
-    if (isAlive(owner)) return inUse(owner);
+    // Another may have been here between the first look and the turn.
+    const refused = refusalBy(path);
+    if (refused !== undefined) return refused;
     rmSync(path, { force: true });
-    // Another may have taken the free lock in between.
-    return createWhole(path, content) ? undefined : inUse(readOwner(path));
+    return createWhole(path, content) ? undefined : (refusalBy(path) ?? locked(".lock"));
   } finally {
     rmdirSync(turn);
   }
 }
 
-function inUse(owner: LockOwner | undefined): Result<never> {
-  return fail(createIssue(keyListInUse, [], { owner: owner?.pid ?? "?" }));
+/** Why a lock may not be taken over; undefined where its process died, or it was let go. */
+function refusalBy(path: string): Result<never> | undefined {
+  if (!existsSync(path)) return undefined;
+  const owner = readOwner(path);
+  if (owner === undefined) return existsSync(path) ? locked(".lock") : undefined;
+  if (owner.host !== hostname()) return locked(".lock");
+  return isAlive(owner) ? fail(createIssue(keyListInUse, [], { owner: owner.pid })) : undefined;
 }
 
 function locked(suffix: string): Result<never> {

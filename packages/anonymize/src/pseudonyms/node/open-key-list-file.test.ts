@@ -111,6 +111,16 @@ describe("openKeyListFile", () => {
     expect(existsSync(`${path}.lock`)).toBe(false);
   });
 
+  it("lets go of a lock once: later it may be another's", async () => {
+    const path = newPath();
+    const store = valueOf(await openKeyListFile(path));
+    await store.close();
+    const other = valueOf(await openKeyListFile(path));
+    await store.close();
+    expect(await codeOfOpening(path)).toBe("anonymize.key-list-in-use");
+    await other.close();
+  });
+
   it("takes over the lock of a dead process, and of an earlier one with the same number", async () => {
     const path = newPath();
     const dead = { pid: 2 ** 22 + 7, host: hostname(), started: "1" };
