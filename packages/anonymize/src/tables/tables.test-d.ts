@@ -3,9 +3,12 @@ import { expectTypeOf, test } from "vitest";
 import {
   assessRisk,
   createTable,
+  anonymizeTable,
   suppressCells,
   type CountCell,
   type CountConfig,
+  type ReleasedCell,
+  type RecodingReport,
   type RiskReport,
   type Table,
   type TableConfig,
@@ -50,4 +53,20 @@ test("nothing of a config has a default", () => {
 test("no report says yes or no to being anonymous", () => {
   expectTypeOf<Extract<RiskReport[keyof RiskReport], boolean>>().toBeNever();
   expectTypeOf<RiskReport["notes"][number]["text"]>().toEqualTypeOf<LocalizedText>();
+});
+
+test("a hidden field of a released table has no text", () => {
+  const read = (cell: ReleasedCell): string => {
+    // @ts-expect-error the field may be hidden or missing
+    expectTypeOf(cell.text).toBeAny();
+    return cell.state === "generalised" ? `${cell.text} ${String(cell.level)}` : cell.state;
+  };
+  expectTypeOf(read).returns.toBeString();
+});
+
+test("recoding names how far it is from proven, and never says anonymous", () => {
+  expectTypeOf<Extract<RecodingReport[keyof RecodingReport], boolean>>().toBeNever();
+  expectTypeOf<RecodingReport["proof"]["state"]>().toEqualTypeOf<"proven" | "open">();
+  // @ts-expect-error a config says what a missing value looks like
+  void anonymizeTable(table, { columns: {}, models: [] });
 });

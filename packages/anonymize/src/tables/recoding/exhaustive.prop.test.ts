@@ -77,6 +77,36 @@ function tableOf(given: readonly PlainRow[]): Table {
   return table.value;
 }
 
+function configOf(
+  models: readonly PrivacyModel[],
+  metric: NonNullable<TableConfig["metric"]>,
+  suppressionLimit: number,
+): TableConfig {
+  return {
+    columns: {
+      a: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.a } },
+      b: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.b } },
+      c: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.c } },
+      s: {
+        role: "sensitive",
+        hierarchy: {
+          kind: "table",
+          rows: [
+            ["1", "x", "*"],
+            ["2", "x", "*"],
+            ["3", "y", "*"],
+            ["4", "y", "*"],
+          ],
+        },
+      },
+    },
+    models: [...models],
+    metric,
+    suppressionLimit,
+    missing: "own-value",
+  };
+}
+
 describe("anonymizeTable", () => {
   // An enumeration of all 24 recodings from the definitions, which shares no code with the search.
   test.prop(
@@ -90,29 +120,7 @@ describe("anonymizeTable", () => {
   )(
     "finds what trying every recoding finds",
     async (given, models, chosen, suppressionLimit) => {
-      const config: TableConfig = {
-        columns: {
-          a: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.a } },
-          b: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.b } },
-          c: { role: "quasi-identifier", hierarchy: { kind: "table", rows: hierarchies.c } },
-          s: {
-            role: "sensitive",
-            hierarchy: {
-              kind: "table",
-              rows: [
-                ["1", "x", "*"],
-                ["2", "x", "*"],
-                ["3", "y", "*"],
-                ["4", "y", "*"],
-              ],
-            },
-          },
-        },
-        models,
-        metric: chosen,
-        suppressionLimit,
-        missing: "own-value",
-      };
+      const config = configOf(models, chosen, suppressionLimit);
       const best = bestByEnumeration(given, hierarchies, config);
       const result = await anonymizeTable(tableOf(given), config);
       if (!result.ok) {
@@ -126,6 +134,24 @@ describe("anonymizeTable", () => {
       expect(Math.abs(report.score - (best ?? 0))).toBeLessThanOrEqual(
         1e-9 * Math.max(1, Math.abs(report.score)),
       );
+    },
+    120_000,
+  );
+
+  test.prop([rows, model, metric, fc.constantFrom(0, 0.15, 0.5), fc.integer({ min: 1, max: 12 })], {
+    numRuns: 200,
+  })(
+    "says no more than is true of the best when it is stopped",
+    async (given, chosenModel, chosen, suppressionLimit, maximumNodes) => {
+      const config = configOf([chosenModel], chosen, suppressionLimit);
+      const best = bestByEnumeration(given, hierarchies, config);
+      const result = await anonymizeTable(tableOf(given), config, { maximumNodes });
+      if (!result.ok || best === undefined) return;
+      const { proof, score } = result.value.report;
+      const slack = 1e-9 * Math.max(1, Math.abs(score));
+      expect(score).toBeGreaterThanOrEqual(best - slack);
+      const lowest = proof.state === "proven" ? score : proof.lowestPossible;
+      expect(lowest).toBeLessThanOrEqual(best + slack);
     },
     120_000,
   );

@@ -2,7 +2,7 @@ import type { EncodedColumn } from "../encode-table.ts";
 import type { Hierarchy } from "../hierarchies/hierarchy.ts";
 
 /** One level of a quasi-identifier, over the labels that occur in the table. */
-export interface LatticeLevel {
+interface LatticeLevel {
   /** `null` is what is missing and has no place in the hierarchy. */
   readonly labels: readonly (string | null)[];
   /** For each code of the column its label on this level. */
