@@ -48,6 +48,7 @@ const config: CountConfig = {
   count: "persons",
   profile: "ssb3",
 };
+const threshold = { id: "custom", minimum: 3, zeros: "shown" } as const;
 const parents = { North: "Inland", South: "Coast", West: "Coast" };
 const hierarchies: CountConfig["hierarchies"] = { district: [{ kind: "tree", parents }] };
 
@@ -230,7 +231,7 @@ describe("suppressCells and what contributors know", () => {
         ["West", "money", "5"],
       ],
     );
-    const profile = { id: "custom", minimum: 3, zeros: "shown", fullCells: ["help"] } as const;
+    const profile = { ...threshold, fullCells: ["help"] };
     expect(reasonAt(suppressed(full, { ...config, profile }), "North,work")).toBe("primary");
     expect(reasonAt(suppressed(full, config), "North,work")).toBe("9");
   });
@@ -264,7 +265,6 @@ describe("suppressCells on magnitudes", () => {
     dimensions: ["trade", "district"],
     magnitude: { value: "kroner", contributor: "company" },
   };
-  const threshold = { id: "custom", minimum: 3, zeros: "shown" } as const;
 
   it("hides what few contributed, and publishes sums with their decimals", () => {
     const table = suppressed(sums, { ...base, profile: threshold });

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect } from "vitest";
 import { createTable } from "../../table.ts";
-import { roundCells } from "./round-cells.ts";
+import { roundCells, type RoundingConfig } from "./round-cells.ts";
 
 const squares = fc.array(fc.array(fc.nat({ max: 40 }), { minLength: 4, maxLength: 4 }), {
   minLength: 2,
@@ -17,7 +17,7 @@ test.prop([squares, fc.constantFrom(3, 5, 10)], { numRuns: 500 })(
       row.map((count, right) => [`r${String(left)}`, `c${String(right)}`, String(count)]),
     );
     const table = createTable(["a", "b", "n"], rows);
-    const config = { dimensions: ["a", "b"], count: "n", base, rounded: "all" } as const;
+    const config: RoundingConfig = { dimensions: ["a", "b"], count: "n", base, rounded: "all" };
     const result = table.ok ? roundCells(table.value, config) : table;
     if (!result.ok) throw new Error(result.issues[0].code);
     const at = new Map(result.value.cells.map(({ place, count }) => [place.join(), count]));
