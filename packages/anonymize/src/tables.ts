@@ -9,6 +9,9 @@ export { equivalenceClasses, type EquivalenceClasses } from "./tables/equivalenc
 export { assessRisk } from "./tables/risk/assess-risk.ts";
 export { riskDefinitions } from "./tables/risk/risk-definitions.ts";
 export { individualRisk } from "./tables/risk/individual-risk.ts";
+export { individualRisks } from "./tables/risk/individual-risks.ts";
+export { sudaScores } from "./tables/risk/suda-scores.ts";
+export { assessUtility, type UtilityReport } from "./tables/utility/assess-utility.ts";
 export type {
   AttackerRisk,
   LookalikeCount,

@@ -77,7 +77,16 @@ export function scratchFor(columns: readonly CodedColumn[]): Uint32Array {
   return new Uint32Array(columns.reduce((most, { valueCount }) => Math.max(most, valueCount), 0));
 }
 
-function splitGroups(
+/**
+ * Splits each group by one more column.
+ *
+ * @param groups - the groups
+ * @param column - the column
+ * @param places - zeros, as many as its `valueCount`; zeros again afterwards
+ * @returns the groups, those of one earlier group side by side
+ * @internal
+ */
+export function splitGroups(
   { rows, starts }: RowGroups,
   { codes }: CodedColumn,
   places: Uint32Array,

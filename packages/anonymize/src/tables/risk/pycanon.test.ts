@@ -53,7 +53,13 @@ describe.skipIf(folder === undefined)("assessRisk beside pyCANON", () => {
     const { records, classes, k, sensitive } = measure(folder ?? "", expected);
     const [column] = sensitive;
     if (column === undefined) throw new Error("one column is sensitive");
-    expect({ records, classes, k, l: column.distinctL, recursive: column.pycanonRecursive }).toEqual({
+    expect({
+      records,
+      classes,
+      k,
+      l: column.distinctL,
+      recursive: column.pycanonRecursive,
+    }).toEqual({
       records: expected.rows,
       classes: expected.classes,
       k: expected.k,
