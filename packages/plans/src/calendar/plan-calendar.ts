@@ -6,7 +6,7 @@ import {
   type LocalizedText,
   type Result,
 } from "@medvirk/core";
-import ical, { ICalEventTransparency } from "ical-generator";
+import { ICalCalendar, ICalEventTransparency } from "ical-generator";
 import { danglingReference } from "../issues.ts";
 import type { Plan } from "../plan.ts";
 import type { DueItem, DueKind } from "../work/due-item.ts";
@@ -49,7 +49,7 @@ export function planCalendar(plan: Plan, options: CalendarOptions): Result<strin
   if (party !== undefined && !plan.parties?.some(({ id }) => id === party)) {
     return fail(createIssue(danglingReference, ["party"], { expected: "party" }));
   }
-  const calendar = ical({ prodId: `//Medvirk//plans//${language.toUpperCase()}` });
+  const calendar = new ICalCalendar({ prodId: `//Medvirk//plans//${language.toUpperCase()}` });
   const stamp = utcDay(today);
   for (const item of dueItems(plan, { today })) {
     if (item.state === "overdue" || !concerns(item, plan, party)) continue;
