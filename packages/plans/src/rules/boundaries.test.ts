@@ -469,6 +469,124 @@ const cases: readonly (readonly [RuleId, PlanFragment, readonly string[]])[] = [
     },
     ["confirmedByUserOn"],
   ],
+  [
+    "goal-not-wanted-by-user",
+    { goals: [{ ...goal, confirmation: { state: "disagreed" } }] },
+    ["goals.0.confirmation"],
+  ],
+  ["goal-not-wanted-by-user", { goals: [{ ...goal, status: "struck-out", by: "worker" }] }, []],
+  ["goal-without-action", { goals: [goal] }, []],
+  ["goal-without-action", { goals: [{ ...goal, level: "sub" }] }, ["goals.0"]],
+  ["goal-without-action", { goals: [{ ...goal, level: "sub", status: "on-hold" }] }, []],
+  ["goals-not-prioritised-by-user", { goals: [] }, []],
+  ["goals-not-prioritised-by-user", { goals: [{ ...goal, status: "reached" }] }, []],
+  [
+    "information-obtained-unknown-to-user",
+    {
+      exchanges: [
+        { id: "x", direction: "give", party: "nav", category: "housing", on: "2026-05-04" },
+      ],
+    },
+    [],
+  ],
+  [
+    "information-obtained-unknown-to-user",
+    {
+      exchanges: [
+        { id: "x", direction: "obtain", party: "nav", category: "housing", on: "2026-05-04" },
+      ],
+    },
+    ["exchanges.0"],
+  ],
+  [
+    "information-obtained-unknown-to-user",
+    {
+      exchanges: [
+        {
+          id: "x",
+          direction: "obtain",
+          party: "nav",
+          category: "housing",
+          on: "2026-05-04",
+          userTold: told,
+        },
+      ],
+    },
+    [],
+  ],
+  [
+    "override-not-justified-or-visible",
+    {
+      actions: [{ ...action, override: {} }],
+      disagreements: [{ id: "d", about: "action-1", userView: "No" }],
+    },
+    ["actions.0.override"],
+  ],
+  ["plan-written-without-user", { authoring: { mode: "dialogue" } }, []],
+  ["plan-written-without-user", { authoring: { mode: "worker-alone", userTookPart: true } }, []],
+  ["plan-written-without-user", { authoring: { mode: "worker-alone" } }, ["authoring"]],
+  ["promised-start-passed", { actions: [{ ...action, start: "2026-11-23" }] }, []],
+  [
+    "promised-start-passed",
+    { actions: [{ ...action, start: "2026-11-22", status: "started" }] },
+    [],
+  ],
+  [
+    "coordinator-unclear-to-user",
+    { coordinators: [{ id: "c", party: "worker" }] },
+    ["coordinators.0"],
+  ],
+  [
+    "coordinator-unclear-to-user",
+    { coordinators: [{ id: "c", party: "worker", until: "2026-11-22" }] },
+    [],
+  ],
+  [
+    "coordinator-missing",
+    { coordinators: [{ id: "c", party: "worker", from: "2026-11-24" }] },
+    ["coordinators"],
+  ],
+  [
+    "transition-without-handover",
+    { transitions: [{ id: "t", kind: "moved", handover: "Met" }] },
+    [],
+  ],
+  [
+    "transition-without-handover",
+    { pauses: [{ id: "p", from: "2026-10-01", until: "2026-11-01" }] },
+    [],
+  ],
+  ["action-without-description", { actions: [{ ...action, status: "done" }] }, []],
+  [
+    "optional-prompts-unanswered",
+    { crisisPlan: { warningSigns: [{ id: "w", text: "I stay in bed", by: "user" }] } },
+    [],
+  ],
+  ["optional-prompts-unanswered", { crisisPlan: { asked: told } }, []],
+  ["plan-not-agenda", { meetings: [{ id: "m", plannedOn: "2026-12-01" }] }, []],
+  [
+    "ending-not-accounted-for",
+    {
+      status: "ended",
+      ending: { kind: "moved", decidedBy: "worker", userView: "Fine", remainingDuties: "None" },
+    },
+    [],
+  ],
+  [
+    "ending-not-accounted-for",
+    { status: "ended", ending: { kind: "moved", userView: "Fine", remainingDuties: "None" } },
+    ["ending"],
+  ],
+  [
+    "ending-not-accounted-for",
+    { status: "ended", ending: { kind: "moved", decidedBy: "worker", remainingDuties: "None" } },
+    ["ending"],
+  ],
+  [
+    "ending-not-accounted-for",
+    { status: "ended", ending: { kind: "moved", decidedBy: "worker", userView: "Fine" } },
+    ["ending"],
+  ],
 ];
 
 describe("where a rule begins and ends", () => {
