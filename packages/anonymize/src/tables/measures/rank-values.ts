@@ -39,7 +39,7 @@ export function isOrdered(column: Column): boolean {
   return (
     known.length > 0 &&
     (known.every((text) => Number.isFinite(Number(text))) ||
-      known.every((text) => /^\d{4}-\d{2}(-\d{2})?$/.test(text)))
+      known.every((text) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(text)))
   );
 }
 

@@ -27,26 +27,23 @@ export interface MeasuredTable {
  */
 export function modelOutcome(model: PrivacyModel, table: MeasuredTable): ModelOutcome {
   const { records, sizes } = table;
-  switch (model.model) {
-    case "k-anonymity":
-      return outcome(model, recordsBelow(sizes, model.k));
-    case "sample-uniqueness":
-      return ofWhole(model, recordsBelow(sizes, 2) <= model.threshold * records * (1 + TOLERANCE));
-    case "average-reidentification-risk": {
-      const classes = sizes.reduce((sum, { size, records: ofSize }) => sum + ofSize / size, 0);
-      return ofWhole(model, classes <= model.threshold * records * (1 + TOLERANCE));
-    }
-    default:
-      return outcome(model, failingRecords(model, table));
+  if (model.model === "k-anonymity") return outcome(model, recordsBelow(sizes, model.k));
+  if (model.model === "sample-uniqueness") {
+    return ofWhole(model, recordsBelow(sizes, 2) / records, model.threshold);
   }
+  if (model.model === "average-reidentification-risk") {
+    const classes = sizes.reduce((sum, { size, records: ofSize }) => sum + ofSize / size, 0);
+    return ofWhole(model, classes / records, model.threshold);
+  }
+  return outcome(model, failingRecords(model, table));
 }
 
 function outcome(model: PrivacyModel, failing: number): ModelOutcome {
   return { model, met: failing === 0, failingRecords: failing };
 }
 
-function ofWhole(model: PrivacyModel, met: boolean): ModelOutcome {
-  return { model, met, failingRecords: null };
+function ofWhole(model: PrivacyModel, measured: number, most: number): ModelOutcome {
+  return { model, met: measured <= most * (1 + TOLERANCE), failingRecords: null };
 }
 
 function failingRecords(
