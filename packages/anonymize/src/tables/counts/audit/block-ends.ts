@@ -3,7 +3,7 @@ import { maximise } from "./maximise.ts";
 import type { Tableau, WorkLeft } from "./tableau.ts";
 
 /** What a variable is, as a sum of inner cells. */
-export type TermsOf = (variable: number) => Iterable<number>;
+type TermsOf = (variable: number) => Iterable<number>;
 
 /** A sum of variables of one block. */
 export interface BlockSum {

@@ -17,7 +17,7 @@ export interface ReaderKnowledge {
 }
 
 /** Inner cells that are still unknown and hang together, with all that is known of their sums. */
-export interface UnknownBlock {
+interface UnknownBlock {
   /** The inner cells; variable `i` is what `inner[i]` has above its lower bound. */
   readonly inner: readonly number[];
   /** The hidden cells that the further variables stand for: what each has above one person. */

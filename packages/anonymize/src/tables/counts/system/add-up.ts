@@ -2,8 +2,10 @@ import { createIssue, fail, succeed, type Result } from "@medvirk/core";
 import { tooManyCells } from "../../../issues-tables.ts";
 import type { CellPlace } from "../suppressed-table.ts";
 import { membersOf, type CellSystem } from "./cell-system.ts";
+import { collectMembers } from "./collect-members.ts";
 import type { Dimension } from "./dimension.ts";
 import type { InnerCells } from "./inner-cells.ts";
+import { publishedOrder } from "./published-order.ts";
 
 /** The most times that inner cells may stand in sums. */
 const MOST_MEMBERS = 2_097_152;
@@ -54,7 +56,10 @@ export function addUp(
     }
   }
   const order = publishedOrder(dimensions, cells);
-  const sums = { innerCount, ...collect(cells.length, order, cellAt.subarray(0, used), innerAt) };
+  const sums = {
+    innerCount,
+    ...collectMembers(cells.length, order, cellAt.subarray(0, used), innerAt),
+  };
   const sumOf = (of: Float64Array): Float64Array =>
     Float64Array.from(cells, (_, cell) =>
       membersOf(sums, cell).reduce((sum, at) => sum + (of[at] ?? 0), 0),
@@ -118,55 +123,6 @@ function forEachPlace(
     }
   };
   step(0, 0);
-}
-
-/** Inner cells first, then totals over one dimension, over two; values before their groups. */
-function publishedOrder(
-  dimensions: readonly Dimension[],
-  cells: readonly (readonly number[])[],
-): Uint32Array {
-  const ranks = cells.map((groups) => {
-    const levels = groups.map((group, at) => dimensions[at]?.groups[group]);
-    const isTotal = levels.map((level) => level?.code === null);
-    const layer = isTotal.reduce((bits, total, at) => bits + (total ? 2 ** at : 0), 0);
-    const coarse = levels.reduce(
-      (sum, level) => sum + (level === undefined || level.code === null ? 0 : level.level),
-      0,
-    );
-    return [isTotal.filter(Boolean).length, layer, coarse] as const;
-  });
-  const sorted = Uint32Array.from(cells, (_, cell) => cell).sort((left, right) => {
-    const [a, b] = [ranks[left] ?? [0, 0, 0], ranks[right] ?? [0, 0, 0]];
-    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || left - right;
-  });
-  const position = new Uint32Array(cells.length);
-  sorted.forEach((cell, at) => (position[cell] = at));
-  return position;
-}
-
-/** Sorts pairs of cell and inner cell by the cells' positions, by counting. */
-function collect(
-  cellCount: number,
-  position: Uint32Array,
-  cellAt: Uint32Array,
-  innerAt: Uint32Array,
-): { readonly starts: Uint32Array; readonly members: Uint32Array } {
-  const starts = new Uint32Array(cellCount + 1);
-  for (const cell of cellAt) {
-    const next = (position[cell] ?? 0) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
-  }
-  for (let at = 0; at < cellCount; at += 1)
-    starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
-  const free = starts.slice();
-  const members = new Uint32Array(cellAt.length);
-  cellAt.forEach((cell, pair) => {
-    const at = position[cell] ?? 0;
-    const place = free[at] ?? 0;
-    members[place] = innerAt[pair] ?? 0;
-    free[at] = place + 1;
-  });
-  return { starts, members };
 }
 
 function placeOf(dimensions: readonly Dimension[], groups: readonly number[]): CellPlace {

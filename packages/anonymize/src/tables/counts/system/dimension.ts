@@ -3,7 +3,7 @@ import { ambiguousGroup } from "../../../issues-counts.ts";
 import type { Hierarchy } from "../../hierarchies/hierarchy.ts";
 
 /** A value, a group of values, or all of them. */
-export interface DimensionGroup {
+interface DimensionGroup {
   /** What it is called; `null` is the total. */
   readonly code: string | null;
   /** 0 for a value, higher for coarser groups. */
