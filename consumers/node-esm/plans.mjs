@@ -55,4 +55,6 @@ assert.match(renderPlanSvg(dated, { language: "nb" }), /Se på bolig &lt;/);
 assert.match(renderProcessSvg({ language: "nb" }), /handlingsfasen/);
 const calendar = planCalendar(dated, { language: "nb", today: "2026-11-23", detail: "words" });
 assert.match(calendar.value, /20261214/);
-assert.deepEqual(planToFhir(dated).value.notHeld, [["revisions"]]);
+// FHIR has no way of saying that a list is known to be empty; that is told, too.
+const notHeld = [["actions", 0, "responsible"], ["revisions"]];
+assert.deepEqual(planToFhir(dated).value.notHeld, notHeld);

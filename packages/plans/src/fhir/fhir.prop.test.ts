@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import draft06 from "ajv/dist/refs/json-schema-draft-06.json" with { type: "json" };
 import { fc, test } from "@fast-check/vitest";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { formatPath } from "@medvirk/core";
 import { fhirToPlan, planToFhir } from "../fhir.ts";
 import type { Plan } from "../plan.ts";
+
+// Bundles and their schema take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** HL7's published schema, reduced; see consumers/fhir-r4/README.md. */
 const schemaFile = new URL("../../../../consumers/fhir-r4/fhir-r4.schema.json", import.meta.url);

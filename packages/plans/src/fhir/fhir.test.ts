@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import draft06 from "ajv/dist/refs/json-schema-draft-06.json" with { type: "json" };
 import { formatPath } from "@medvirk/core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fhirToPlan, planToFhir, type FhirBundle } from "../fhir.ts";
 import { planObjects } from "../integrity/plan-objects.ts";
 import type { Plan } from "../plan.ts";
 import { completeExample } from "../rules/complete-example.ts";
 import { draftExample, planExample } from "../schemas/plan-examples.ts";
+
+// Bundles and their schema take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** HL7's published schema, reduced; see consumers/fhir-r4/README.md. */
 const schemaFile = new URL("../../../../consumers/fhir-r4/fhir-r4.schema.json", import.meta.url);

@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Goal, Plan } from "../plan.ts";
 import { draftExample, planExample } from "../schemas/plan-examples.ts";
 import { renderPlanSvg } from "./render-plan-svg.ts";
 import { wrapText } from "./wrap-text.ts";
+
+// Ten thousand goals take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const svg = renderPlanSvg(planExample, { language: "nb" });
 const texts = (drawn: string): readonly string[] =>

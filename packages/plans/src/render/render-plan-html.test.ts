@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Plan } from "../plan.ts";
 import { draftExample, planExample } from "../schemas/plan-examples.ts";
 import { renderPlanHtml } from "./render-plan-html.ts";
 import { renderPlanMarkdown } from "./render-plan-markdown.ts";
+
+// Ten thousand goals take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const withVoice = (text: string): Plan => ({
   schemaVersion: "1.0",

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { toJsonSchema } from "@medvirk/core/schemas";
 import { languages } from "@medvirk/core";
 import type { Plan } from "../plan.ts";
@@ -8,6 +8,9 @@ import { fieldLabels } from "./field-labels.ts";
 import { freeText } from "./free-text.ts";
 import { renderPlanMarkdown } from "./render-plan-markdown.ts";
 import { valueLabels } from "./value-labels.ts";
+
+// Ten thousand goals take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const withVoice = (text: string): Plan => ({
   schemaVersion: "1.0",
