@@ -16,6 +16,7 @@ export function bestByEnumeration(
   rows: readonly PlainRow[],
   trees: Trees,
   config: TableConfig,
+  population: readonly PlainRow[] = [],
 ): number | undefined {
   let best: number | undefined;
   const heights = names.map((name) => trees[name][0]?.length ?? 1);
@@ -27,7 +28,7 @@ export function bestByEnumeration(
       rest = Math.floor(rest / height);
       return level;
     });
-    const score = scoreOf(rows, trees, config, levels);
+    const score = scoreOf(rows, trees, config, levels, population);
     if (score !== undefined && (best === undefined || score < best)) best = score;
   }
   return best;
@@ -42,18 +43,26 @@ function scoreOf(
   trees: Trees,
   config: TableConfig,
   levels: readonly number[],
+  population: readonly PlainRow[],
 ): number | undefined {
-  const labelled = rows.map((row) =>
-    names.map((name, index) => labelOf(trees, name, row[name], levels[index] ?? 0)),
-  );
+  const labelsOf = (row: PlainRow): readonly string[] =>
+    names.map((name, index) => labelOf(trees, name, row[name], levels[index] ?? 0));
+  const labelled = rows.map(labelsOf);
+  const known = population.map((row) => labelsOf(row).join("|"));
   const classes = new Map<string, number[]>();
   for (const [index, labels] of labelled.entries()) {
     classes.set(labels.join("|"), [...(classes.get(labels.join("|")) ?? []), index]);
   }
   const sensitive = rows.map(({ s }) => s);
-  let kept = [...classes.values()].filter((members) =>
-    config.models.every((model) => passes(model, members, sensitive)),
-  );
+  let kept = [...classes]
+    .filter(([key, members]) =>
+      config.models.every((model) =>
+        model.model === "k-map"
+          ? known.filter((other) => other === key).length >= model.k
+          : passes(model, members, sensitive),
+      ),
+    )
+    .map(([, members]) => members);
   for (;;) {
     const records = kept.flat().length;
     const unique = kept.filter(({ length }) => length === 1).length;

@@ -52,6 +52,8 @@ const model: fc.Arbitrary<PrivacyModel> = fc.oneof(
     { model: "basic-beta-likeness", beta: 1 },
     { model: "enhanced-beta-likeness", beta: 1.5 },
     { model: "delta-disclosure", delta: 0.8 },
+    { model: "k-map", k: 2 },
+    { model: "k-map", k: 4 },
     { model: "sample-uniqueness", threshold: 0.1 },
     { model: "average-reidentification-risk", threshold: 0.4 },
   ),
@@ -112,6 +114,7 @@ describe("anonymizeTable", () => {
   test.prop(
     [
       rows,
+      rows,
       fc.array(model, { minLength: 1, maxLength: 2 }),
       metric,
       fc.constantFrom(0, 0.15, 0.5, 1),
@@ -119,10 +122,10 @@ describe("anonymizeTable", () => {
     { numRuns: 400 },
   )(
     "finds what trying every recoding finds",
-    async (given, models, chosen, suppressionLimit) => {
+    async (given, others, models, chosen, suppressionLimit) => {
       const config = configOf(models, chosen, suppressionLimit);
-      const best = bestByEnumeration(given, hierarchies, config);
-      const result = await anonymizeTable(tableOf(given), config);
+      const best = bestByEnumeration(given, hierarchies, config, others);
+      const result = await anonymizeTable(tableOf(given), config, { population: tableOf(others) });
       if (!result.ok) {
         expect(result.issues.map(({ code }) => code)).toEqual(["anonymize.nothing-releasable"]);
         expect(best).toBeUndefined();
@@ -138,14 +141,16 @@ describe("anonymizeTable", () => {
     120_000,
   );
 
-  test.prop([rows, model, metric, fc.constantFrom(0, 0.15, 0.5), fc.integer({ min: 1, max: 12 })], {
-    numRuns: 200,
-  })(
+  test.prop(
+    [rows, rows, model, metric, fc.constantFrom(0, 0.15, 0.5), fc.integer({ min: 1, max: 12 })],
+    { numRuns: 200 },
+  )(
     "says no more than is true of the best when it is stopped",
-    async (given, chosenModel, chosen, suppressionLimit, maximumNodes) => {
+    async (given, others, chosenModel, chosen, suppressionLimit, maximumNodes) => {
       const config = configOf([chosenModel], chosen, suppressionLimit);
-      const best = bestByEnumeration(given, hierarchies, config);
-      const result = await anonymizeTable(tableOf(given), config, { maximumNodes });
+      const best = bestByEnumeration(given, hierarchies, config, others);
+      const options = { maximumNodes, population: tableOf(others) };
+      const result = await anonymizeTable(tableOf(given), config, options);
       if (!result.ok || best === undefined) return;
       const { proof, score } = result.value.report;
       const slack = 1e-9 * Math.max(1, Math.abs(score));
