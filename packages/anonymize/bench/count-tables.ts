@@ -8,10 +8,7 @@ import {
 } from "../src/tables.ts";
 
 /** Makes a table that must be valid. */
-export function tableOf(
-  names: readonly string[],
-  rows: readonly (readonly TableCell[])[],
-): Table {
+export function tableOf(names: readonly string[], rows: readonly (readonly TableCell[])[]): Table {
   const table = createTable(names, rows);
   if (!table.ok) throw new Error("a valid table must go through");
   return table.value;

@@ -1,28 +1,12 @@
 import { languages } from "@medvirk/core";
 import { describe, expect, it } from "vitest";
+import { codes, suppressed, tableOf } from "../../../bench/count-tables.ts";
 import { readSharedCsv, readSharedJson, sharedDataFolder } from "../../../bench/shared-data.ts";
 import type { CountConfig } from "../../schemas/tables/count-config-schema.ts";
-import { createTable, type Table, type TableCell } from "../table.ts";
+import type { Table } from "../table.ts";
 import { smallCountProfiles } from "./small-count-profiles.ts";
 import { suppressCells } from "./suppress-cells.ts";
 import type { CountCell, SuppressedTable } from "./suppressed-table.ts";
-
-function tableOf(names: readonly string[], rows: readonly (readonly TableCell[])[]): Table {
-  const table = createTable(names, rows);
-  if (!table.ok) throw new Error("a valid table must go through");
-  return table.value;
-}
-
-function suppressed(table: Table, config: CountConfig): SuppressedTable {
-  const result = suppressCells(table, config);
-  if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
-  return result.value;
-}
-
-function codes(table: Table, config: CountConfig): string {
-  const result = suppressCells(table, config);
-  return result.ok ? "" : result.issues.map(({ code }) => code).join();
-}
 
 function written(cells: readonly CountCell[]): string {
   return cells

@@ -1,25 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { codes, suppressed, tableOf } from "../../../bench/count-tables.ts";
 import type { CountConfig } from "../../schemas/tables/count-config-schema.ts";
-import { createTable, type Table } from "../table.ts";
-import { suppressCells } from "./suppress-cells.ts";
 import type { CountCell, SuppressedTable } from "./suppressed-table.ts";
-
-function tableOf(names: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const table = createTable(names, rows);
-  if (!table.ok) throw new Error("a valid table must go through");
-  return table.value;
-}
-
-function suppressed(table: Table, config: CountConfig): SuppressedTable {
-  const result = suppressCells(table, config);
-  if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
-  return result.value;
-}
-
-function codes(table: Table, config: CountConfig): string {
-  const result = suppressCells(table, config);
-  return result.ok ? "" : result.issues.map(({ code }) => code).join();
-}
 
 function cellAt({ cells }: SuppressedTable, place: string): CountCell | undefined {
   return cells.find((cell) => cell.place.map((code) => code ?? "Total").join() === place);
