@@ -1,7 +1,5 @@
-import { assessRisk, type RiskReport } from "@medvirk/anonymize/tables";
 import { TableConfigSchema } from "@medvirk/anonymize/schemas";
-import { formatCitation, formatText, pickText, type LocalizedText } from "@medvirk/core";
-import { textTable } from "../formats/text-table.ts";
+import { assessRisk } from "@medvirk/anonymize/tables";
 import { placeOf, refuseRepeatedStandardInput } from "../io/input.ts";
 import { withOutput } from "../io/output.ts";
 import { configFileOf, configOption, readChecked } from "../io/read-config.ts";
@@ -20,6 +18,8 @@ import {
   outputOption,
   separatorOption,
 } from "../program/shared-options.ts";
+import { describeRisk } from "../tables/describe-risk.ts";
+import { readHierarchies } from "../tables/read-hierarchies.ts";
 import { readTable } from "../tables/read-table.ts";
 
 const formatOption: OptionDefinition = {
@@ -28,6 +28,16 @@ const formatOption: OptionDefinition = {
   choices: ["json", "text"],
   fallback: "json",
   text: { nb: "formatet på rapporten", nn: "formatet på rapporten", en: "format of the report" },
+};
+
+const populationOption: OptionDefinition = {
+  name: "population",
+  value: "CSV",
+  text: {
+    nb: "tabell over befolkningen som radene kan forveksles med",
+    nn: "tabell over folkesetnaden som radene kan forvekslast med",
+    en: "table of the population that the records may be mistaken for",
+  },
 };
 
 const failOnOption: OptionDefinition = {
@@ -40,41 +50,6 @@ const failOnOption: OptionDefinition = {
     en: "exit code 1 when a model of the config isn't met",
   },
 };
-
-const words = {
-  records: { nb: "rader", nn: "rader", en: "records" },
-  classes: {
-    nb: "ulike kombinasjoner av kvasi-identifikatorene",
-    nn: "ulike kombinasjonar av kvasi-identifikatorane",
-    en: "different combinations of the quasi-identifiers",
-  },
-  k: {
-    nb: "k: færrest rader som ser like ut",
-    nn: "k: færrast rader som ser like ut",
-    en: "k: fewest records that look alike",
-  },
-  uniqueRecords: {
-    nb: "rader som ikke ligner noen annen",
-    nn: "rader som ikkje liknar nokon annan",
-    en: "records that look like no other",
-  },
-  highest: {
-    nb: "risiko for den mest utsatte raden",
-    nn: "risiko for den mest utsette rada",
-    en: "risk of the record most at risk",
-  },
-  average: { nb: "risiko i gjennomsnitt", nn: "risiko i gjennomsnitt", en: "average risk" },
-  met: {
-    nb: "{model} med k = {k}: ja, ingen rad ligger under",
-    nn: "{model} med k = {k}: ja, inga rad ligg under",
-    en: "{model} with k = {k}: yes, no record lies below",
-  },
-  notMet: {
-    nb: "{model} med k = {k}: nei, {recordsBelow} rader ligger under",
-    nn: "{model} med k = {k}: nei, {recordsBelow} rader ligg under",
-    en: "{model} with k = {k}: no, {recordsBelow} records lie below",
-  },
-} satisfies Readonly<Record<string, LocalizedText>>;
 
 /** `medvirk risk`: how many persons of a table look alike. */
 export const riskCommand: CommandDefinition = {
@@ -93,6 +68,7 @@ export const riskCommand: CommandDefinition = {
   options: [
     configOption,
     formatOption,
+    populationOption,
     failOnOption,
     separatorOption,
     encodingOption,
@@ -107,48 +83,24 @@ export const riskCommand: CommandDefinition = {
 async function risk(call: CommandCall): Promise<ExitCode> {
   const [file = ""] = call.values;
   const configFile = configFileOf(call);
-  refuseRepeatedStandardInput([file, configFile]);
-  const config = await readChecked(configFile, TableConfigSchema, call);
-  const table = await readTable(file, csvMannerOf(call), Object.keys(config.columns), call);
-  const report = assessRisk(table, config);
+  const populationFile = optionValue(call, populationOption);
+  const named = [file, configFile, ...(populationFile === undefined ? [] : [populationFile])];
+  refuseRepeatedStandardInput(named);
+  const manner = csvMannerOf(call);
+  const read = await readChecked(configFile, TableConfigSchema, call);
+  const { config, files } = await readHierarchies(read, configFile, manner, call);
+  const declared = Object.keys(config.columns);
+  const table = await readTable(file, manner, declared, call);
+  const population =
+    populationFile === undefined
+      ? undefined
+      : await readTable(populationFile, manner, declared, call);
+  const report = assessRisk(table, config, population === undefined ? {} : { population });
   if (!report.ok) throw unusableFor(placeOf(file), report.issues);
   const isText = optionValue(call, formatOption) === "text";
-  await withOutput(call, [file, configFile], (write) =>
-    write(isText ? describe(report.value, call.language) : writeJson(report.value)),
+  await withOutput(call, [...named, ...files], (write) =>
+    write(isText ? describeRisk(report.value, call.language) : writeJson(report.value)),
   );
   const isNotMet = report.value.models.some(({ met }) => !met);
   return isNotMet && optionValue(call, failOnOption) === "not-met" ? 1 : 0;
-}
-
-function describe(report: RiskReport, language: string): string {
-  const row = (text: LocalizedText, value: string): readonly string[] => [
-    pickText(text, language),
-    value,
-  ];
-  const { prosecutorRisk } = report;
-  const figures = textTable([
-    row(words.records, String(report.records)),
-    row(words.classes, String(report.classes)),
-    row(words.k, String(report.k)),
-    row(
-      words.uniqueRecords,
-      `${String(report.uniqueRecords)} (${percent(report.uniqueness, language)})`,
-    ),
-    row(words.highest, percent(prosecutorRisk.highest, language)),
-    row(words.average, percent(prosecutorRisk.average, language)),
-  ]);
-  const models = report.models.map(
-    ({ met, model, k, recordsBelow }) =>
-      `  ${formatText(pickText(met ? words.met : words.notMet, language), { model, k, recordsBelow }, language)}\n`,
-  );
-  const notes = report.notes.map(({ text }) => `  - ${pickText(text, language)}\n`);
-  const sources = report.definitions.map(
-    ({ id, citation }) => `  ${id}: ${formatCitation(citation, language)}\n`,
-  );
-  return [figures, ...models, "\n", ...notes, "\n", ...sources].join("");
-}
-
-function percent(share: number, language: string): string {
-  const rounded = (share * 100).toFixed(1);
-  return `${language === "en" ? rounded : rounded.replace(".", ",")} %`;
 }

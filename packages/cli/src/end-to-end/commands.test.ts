@@ -380,6 +380,47 @@ describe("risk", () => {
   test("--fail-on not-met is for CI", async () => {
     expect((await runMedvirk([...words, "--fail-on", "not-met"])).code).toBe(1);
   });
+
+  // A model of sensitive values, one of a population, and a sample, all in one config.
+  test("holds the table against every model that the config asks for, in three languages", async () => {
+    const columns = {
+      age: { role: "quasi-identifier" },
+      support: { role: "sensitive" },
+    };
+    const models = [
+      { model: "distinct-l-diversity", l: 2 },
+      { model: "t-closeness", t: 0.5, distance: "equal" },
+      { model: "k-map", k: 3 },
+    ];
+    mkdirSync(folder, { recursive: true });
+    const [config, table, population] = ["models.json", "models.csv", "population.csv"].map(
+      (name) => join(folder, name),
+    );
+    writeFileSync(config ?? "", JSON.stringify({ columns, models, missing: "own-value" }));
+    const sample = "age,support\n30-39,a\n30-39,b\n40-49,a\n"; // synthetic
+    writeFileSync(table ?? "", sample);
+    writeFileSync(population ?? "", `${sample}30-39,\n40-49,\n`);
+    const asked = ["risk", table ?? "", "--config", config ?? "", "--population", population ?? ""];
+    const run = await runMedvirk(asked);
+    expect(json(run.stdout)).toMatchObject({
+      population: { basis: "population", persons: 5, fewestLookalikes: 2 },
+      sensitive: [{ column: "support", distinctL: 1, alpha: 1 }],
+      models: [
+        { model: models[0], met: false, failingRecords: 1 },
+        { model: models[1], met: true, failingRecords: 0 },
+        { model: models[2], met: false, failingRecords: 1 },
+      ],
+    });
+    for (const [language, said] of [
+      ["nb", "nei, rader den ikke holder for: 1"],
+      ["nn", "nei, rader han ikkje held for: 1"],
+      ["en", "no, records of which it does not hold: 1"],
+    ]) {
+      const text = await runMedvirk([...asked, "--format", "text", "--lang", language ?? ""]);
+      expect(text.stdout).toContain(`distinct-l-diversity (l = 2): ${said ?? ""}`);
+      expect(text.stdout).not.toMatch(/30-39|40-49/);
+    }
+  });
 });
 
 describe("suppress", () => {
