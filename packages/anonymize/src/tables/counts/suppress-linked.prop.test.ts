@@ -7,7 +7,7 @@ import type { SuppressedTable } from "./suppressed-table.ts";
 const names = ["a", "b", "c"];
 const places = Array.from({ length: 8 }, (_, index) => [index >> 2, (index >> 1) & 1, index & 1]);
 const counts = fc.array(fc.nat({ max: 6 }), { minLength: 8, maxLength: 8 });
-const tables = fc.constantFrom(
+const tables = fc.constantFrom<string[][] | undefined>(
   undefined,
   [
     ["a", "b"],
