@@ -8,7 +8,7 @@ import type { ClassValues } from "../measures/class-measure.ts";
  * @param to - where they end
  * @param size - the records of the class
  */
-export type PassesTest = (content: ClassValues, from: number, to: number, size: number) => boolean;
+type PassesTest = (content: ClassValues, from: number, to: number, size: number) => boolean;
 
 /**
  * A model of the sensitive values of a class, in the form that the search needs.
