@@ -2,7 +2,7 @@ import type { Instrument } from "@medvirk/measures";
 import { columnOf } from "./read-reading.ts";
 
 /** The columns of episodes as CSV, one row a reading; the order doesn't matter. */
-export const episodeColumns: readonly string[] = [
+const episodeColumns: readonly string[] = [
   "episode",
   "person",
   "ageGroup",
