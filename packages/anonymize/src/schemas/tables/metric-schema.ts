@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+const nameText = "Which metric";
+
 const monotonic = z
   .boolean()
   .describe("true: a suppressed record costs no more than its class; false: it is counted apart");
@@ -9,8 +11,13 @@ export const UtilityMetricSchema = z
   .union([
     z.enum(["loss", "aecs", "height", "precision"]),
     z.discriminatedUnion("name", [
-      z.strictObject({ name: z.enum(["loss", "aecs", "height", "precision"]) }),
-      z.strictObject({ name: z.enum(["discernibility", "entropy"]), monotonic }),
+      z.strictObject({
+        name: z.enum(["loss", "aecs", "height", "precision"]).describe(nameText),
+      }),
+      z.strictObject({
+        name: z.enum(["discernibility", "entropy"]).describe(nameText),
+        monotonic,
+      }),
     ]),
   ])
   .describe(
