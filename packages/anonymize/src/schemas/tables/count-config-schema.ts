@@ -66,7 +66,9 @@ export const CountConfigSchema = z
       .describe(
         "The column that holds the number of persons; without it, and without a magnitude, each row is one person",
       ),
-    magnitude: MagnitudeSchema.optional(),
+    magnitude: MagnitudeSchema.optional().describe(
+      "The amounts to add up, where the table is one of magnitudes and not of counts",
+    ),
     hierarchies: z
       .record(z.string(), z.array(CountHierarchySchema).min(1))
       .optional()
