@@ -71,16 +71,11 @@ function writePlan(
     level: optionValue(call, levelOption) === "easy-read" ? "easy-read" : "full",
     ...(view === undefined ? {} : { view }),
   } as const;
-  switch (optionValue(call, formatOption)) {
-    case "ics":
-      return writeCalendar(plan, today, language, file, call);
-    case "svg":
-      return renderPlanSvg(plan, { language });
-    case "html":
-      return renderPlanHtml(plan, options);
-    default:
-      return renderPlanMarkdown(plan, options);
-  }
+  const format = optionValue(call, formatOption);
+  if (format === "ics") return writeCalendar(plan, today, language, file, call);
+  if (format === "svg") return renderPlanSvg(plan, { language });
+  if (format === "html") return renderPlanHtml(plan, options);
+  return renderPlanMarkdown(plan, options);
 }
 
 function writeCalendar(

@@ -43,17 +43,17 @@ const set = (id: string, minute: number, value: string, by = "worker"): PlanEven
   ...who(id, minute, by),
   entry: { field: "title", value },
 });
-const remove = (id: string, minute: number, item: string): PlanEvent => ({
+const remove = (id: string, minute: number, item: string, by = "worker"): PlanEvent => ({
   type: "removed",
-  ...who(id, minute),
+  ...who(id, minute, by),
   item,
 });
 const pause = { id: "p-1", from: "2026-04-01", decidedBy: "user", reason: "Vil hvile" };
 const ending = { on: "2026-05-01", kind: "moved", decidedBy: "user", reason: "Flytter" } as const;
 type Change = Extract<PlanEvent, { type: "status-changed" }>["change"];
-const step = (id: string, minute: number, change: Change): PlanEvent => ({
+const step = (id: string, minute: number, change: Change, by = "worker"): PlanEvent => ({
   type: "status-changed",
-  ...who(id, minute),
+  ...who(id, minute, by),
   change,
 });
 
@@ -373,8 +373,8 @@ describe("confirmedVersion", () => {
           events: ["e0"],
           state: "confirmed",
         },
-        { ...remove("e2", 2, "goal-1"), by: "user" },
-        { ...step("e3", 3, { to: "paused", pause }), by: "user" },
+        remove("e2", 2, "goal-1", "user"),
+        step("e3", 3, { to: "paused", pause }, "user"),
         set("e4", 4, "ukjent"),
       ),
     );
