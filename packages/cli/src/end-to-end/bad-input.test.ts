@@ -98,12 +98,13 @@ describe("documents of another form", () => {
   const another = file("another.json", person);
   const episode = file("episode.json", versioned("1.0"));
   const assessments = file("assessments.json", versioned("0.2"));
+  const plan = file("plan.json", versioned("1.0"));
 
   test.each([
     ["score", ["score", episode]],
     ["chart", ["chart", episode]],
-    ["plan lint", ["plan", "lint", another]],
-    ["plan render", ["plan", "render", another]],
+    ["plan lint", ["plan", "lint", plan]],
+    ["plan render", ["plan", "render", plan]],
     ["participation assess", ["participation", "assess", assessments]],
     ["score --policy", ["score", "examples/episode.json", "--policy", another]],
     ["risk --config", ["risk", "examples/clients.csv", "--config", another]],
@@ -115,6 +116,8 @@ describe("documents of another form", () => {
   test.each([
     ["score", ["score", another]],
     ["chart", ["chart", another]],
+    ["plan lint", ["plan", "lint", another]],
+    ["plan render", ["plan", "render", another]],
     ["participation assess", ["participation", "assess", another]],
   ])("medvirk %s says which versions it knows", async (_, words) => {
     const run = await runMedvirk(words);
@@ -131,7 +134,7 @@ describe("documents of another form", () => {
 
   test("a field whose name is a person's data isn't repeated", async () => {
     for (const key of ["Kari Nordmann 17817512399", "Nordmann"]) {
-      const bad = file("field.json", JSON.stringify({ [key]: 1 }));
+      const bad = file("field.json", JSON.stringify({ schemaVersion: "1.0", [key]: 1 }));
       expectRefused(await runMedvirk(["plan", "lint", bad]), "schema.unknown-field");
     }
   });

@@ -175,7 +175,9 @@ describe("score", () => {
   test("refuses to fill in an absent score", async () => {
     const run = await runMedvirk(["score", "examples/episodes.jsonl", "--format", "csv"]);
     const row = lines(run.stdout).find((line) => line.startsWith("syntetisk-12,adult,ors"));
-    expect(row?.split(",").slice(13)).toEqual(["", "", "", "", "", "one-score"]);
+    // From the change to the reasons; nothing stands in signals and zones either.
+    expect(row?.split(",").slice(13, 19)).toEqual(["", "", "", "", "", "one-score"]);
+    expect(row?.split(",").slice(19)).toEqual(["", "", "", ""]);
   });
 });
 

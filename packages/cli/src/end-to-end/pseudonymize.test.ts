@@ -107,10 +107,7 @@ describe("medvirk pseudonymize refuses", () => {
   });
 
   test("a key in the call itself: there is no such option", async () => {
-    expectRefused(
-      await again(newList(), "--key", key),
-      "cli.unknown-option",
-    );
+    expectRefused(await again(newList(), "--key", key), "cli.unknown-option");
   });
 
   test("a key list beside the data, beside the output, and beside its key", async () => {

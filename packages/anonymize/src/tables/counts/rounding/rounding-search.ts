@@ -14,12 +14,18 @@ const MOST_PASSES = 40;
 const MOST_PARTNERS = 64;
 /** How much worse it is to leave the multiples next to a count than to be far off between them. */
 const OUTSIDE = 1000;
+/** Turns that are made to bring a sum back between its multiples where no turn is a gain. */
+const MOST_REPAIRS = 1000;
+/** A cell that was turned in a repair rests for so many turns, so that the repair goes on. */
+const REST = 5;
 
 /**
  * Decides for each inner cell whether it goes up or down, so that every sum stays close.
  *
  * Each inner cell first goes where it makes least difference, then single cells and pairs change
- * for as long as the sums come closer. The same table is rounded the same way each time.
+ * for as long as the sums come closer. Where a sum is then still not at a multiple next to it, its
+ * cells are turned although that is no gain, each at most every few turns (a tabu search), until
+ * all sums are. The same table is rounded the same way each time.
  *
  * @param task - the inner cells and the cells that they are part of
  * @returns by inner cell, 1 where it goes up
@@ -37,7 +43,7 @@ export function roundingSearch({ sums, base, rests }: RoundingTask): Uint8Array 
   }
   const costAt = (value: number): number => {
     const outside = Math.max(0, Math.abs(value) - base + 1);
-    return value * value + OUTSIDE * outside * outside;
+    return value * value + OUTSIDE * base * base * outside * outside;
   };
   /** What it costs to turn an inner cell over; below 0 it is a gain. */
   const turnCost = (inner: number): number => {
@@ -66,16 +72,42 @@ export function roundingSearch({ sums, base, rests }: RoundingTask): Uint8Array 
     else turn(inner);
     return best >= 0;
   };
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    let isSettled = true;
-    for (const inner of open) {
-      if (turnCost(inner) < 0) {
-        turn(inner);
-        isSettled = false;
-      } else if (turnPair(inner)) isSettled = false;
+  const settle = (): void => {
+    for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+      let isSettled = true;
+      for (const inner of open) {
+        if (turnCost(inner) < 0) {
+          turn(inner);
+          isSettled = false;
+        } else if (turnPair(inner)) isSettled = false;
+      }
+      if (isSettled) return;
     }
-    if (isSettled) break;
-  }
+  };
+  /** Turns cells of sums that are outside; false where that does not bring them all back. */
+  const repair = (): boolean => {
+    const restsUntil = new Map<number, number>();
+    for (let turns = 0; turns < MOST_REPAIRS; turns += 1) {
+      const cell = difference.findIndex((value) => Math.abs(value) >= base);
+      if (cell < 0) return true;
+      const isHigh = (difference[cell] ?? 0) > 0;
+      let [best, least] = [-1, Number.POSITIVE_INFINITY];
+      for (const inner of membersOf(sums, cell)) {
+        if (rests[inner] === 0 || (up[inner] === 1) !== isHigh) continue;
+        if ((restsUntil.get(inner) ?? 0) > turns) continue;
+        const cost = turnCost(inner);
+        if (cost < least) [best, least] = [inner, cost];
+      }
+      if (best < 0) return false;
+      turn(best);
+      restsUntil.set(best, turns + REST);
+    }
+    return false;
+  };
+  settle();
+  const settled = Uint8Array.from(up);
+  if (repair()) settle();
+  else up.set(settled);
   return up;
 }
 
