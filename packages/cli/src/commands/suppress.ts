@@ -19,7 +19,7 @@ import { textTable } from "../formats/text-table.ts";
 import { placeOf, refuseRepeatedStandardInput } from "../io/input.ts";
 import { withOutput } from "../io/output.ts";
 import { configFileOf, configOption, readChecked } from "../io/read-config.ts";
-import { csvMannerOf } from "../io/read-csv.ts";
+import { csvMannerOf, type CsvManner } from "../io/read-csv.ts";
 import { writeJson } from "../io/write-json.ts";
 import { unusableFor } from "../messages/unusable.ts";
 import { writeNotes } from "../messages/write-notes.ts";
@@ -30,6 +30,7 @@ import type {
   OptionDefinition,
 } from "../program/command-definition.ts";
 import {
+  decimalOption,
   encodingOption,
   optionValue,
   outputOption,
@@ -115,6 +116,7 @@ export const suppressCommand: CommandDefinition = {
     failOnOption,
     separatorOption,
     encodingOption,
+    decimalOption,
     outputOption,
   ],
   examples: [
@@ -130,13 +132,14 @@ async function suppress(call: CommandCall): Promise<ExitCode> {
   const config = await readChecked(configFile, CountConfigSchema, call);
   const declared = configColumns(config);
   const manner = csvMannerOf(call);
-  const table = await readTable(file, manner, declared, call);
+  const amounts = config.magnitude === undefined ? [] : [config.magnitude.value];
+  const table = await readTable(file, manner, declared, call, amounts);
   const result = suppressCells(table, config);
   if (!result.ok) throw unusableFor(placeOf(file), result.issues);
   const suppressed = result.value;
   const format = optionValue(call, formatOption);
   await withOutput(call, [file, configFile], (write) =>
-    write(writeTable(suppressed, format, manner.separator, call)),
+    write(writeTable(suppressed, format, manner, call)),
   );
   // The notes travel with report and page; beside a bare table they go to the person who made it.
   if (format === "csv")
@@ -151,7 +154,7 @@ async function suppress(call: CommandCall): Promise<ExitCode> {
 function writeTable(
   suppressed: SuppressedTable,
   format: string | undefined,
-  separator: string,
+  { separator, decimal }: CsvManner,
   call: CommandCall,
 ): string {
   if (format === "json") return writeJson(suppressed);
@@ -161,7 +164,11 @@ function writeTable(
   const rows = suppressedRows(suppressed);
   if (format === "csv")
     return stringify(
-      rows.map((row) => [...row]),
+      rows.map((row, at) =>
+        row.map((cell, column) =>
+          at > 0 && column === row.length - 1 ? cell.replace(".", decimal) : cell,
+        ),
+      ),
       { delimiter: separator },
     );
   const { summary, profile, notes, dimensions } = suppressed;

@@ -433,6 +433,25 @@ describe("suppress", () => {
 
   // Below 3 in the example: Vest annet 1, Sør annet 2, Fjell arbeid 2. In this table of two
   // dimensions whose totals are all shown, each row and column has none or at least two hidden.
+  test("reads and writes amounts with decimal commas", async () => {
+    const amounts = join(folder, "amounts.csv");
+    // Made up: three companies a place, none of them over half of it.
+    const rows = ["nord;a;10,5", "nord;b;9,25", "nord;c;8", "sor;d;7", "sor;e;6,5", "sor;f;7"];
+    writeFileSync(amounts, ["place;company;kroner", ...rows, ""].join("\n"));
+    const config = join(folder, "amounts.json");
+    const dominance = [{ contributors: 1, percent: 50 }];
+    const profile = { id: "custom", minimum: 3, zeros: "shown", dominance };
+    const magnitude = { value: "kroner", contributor: "company" };
+    writeFileSync(config, JSON.stringify({ dimensions: ["place"], magnitude, profile }));
+    const words = ["suppress", amounts, "--config", config, "--separator", ";"];
+    const run = await runMedvirk([...words, "--decimal", ","]);
+    expect(lines(run.stdout)).toContain("nord;27,75");
+    expect(lines(run.stdout)).toContain("Total;48,25");
+    const other = await runMedvirk(words);
+    expect(other.code).toBe(2);
+    expect(other.stderr).toContain("[anonymize.invalid-amount]");
+  });
+
   test("hides what is small, what protects it, and says what was proven", async () => {
     const run = await runMedvirk([...words, "--lang", "nb"]);
     expect(run.code).toBe(0);

@@ -16,7 +16,8 @@ import type { CommandCall } from "../program/command-definition.ts";
  * @param manner - separator, encoding
  * @param declared - the columns of the config
  * @param call - for standard input and progress
- * @returns the table
+ * @param amounts - the columns whose numbers may have decimals, written with the sign of `manner`
+ * @returns the table, amounts with a full stop
  * @throws an error of `unusable`
  */
 export async function readTable(
@@ -24,6 +25,7 @@ export async function readTable(
   manner: CsvManner,
   declared: readonly string[],
   call: CommandCall,
+  amounts: readonly string[] = [],
 ): Promise<Table> {
   const { columns, place, rows } = await openCsv(file, manner, call);
   const known = new Set(declared);
@@ -34,10 +36,11 @@ export async function readTable(
       allowed: declared.join(", "),
     });
   }
+  const places = columns.flatMap((column, at) => (amounts.includes(column) ? [at] : []));
   const progress = startProgress(call);
   async function* cells(): AsyncGenerator<readonly string[]> {
     for await (const row of rows) {
-      yield row.cells;
+      yield manner.decimal === "," ? withFullStops(row.cells, places) : row.cells;
       progress.step();
     }
   }
@@ -45,4 +48,10 @@ export async function readTable(
   progress.end();
   if (!table.ok) throw unusableFor(placeOf(file), table.issues);
   return table.value;
+}
+
+/** Comma and full stop change places: a number written with the other sign stays unreadable. */
+function withFullStops(cells: readonly string[], places: readonly number[]): readonly string[] {
+  const swap = (sign: string): string => (sign === "," ? "." : ",");
+  return cells.map((cell, at) => (places.includes(at) ? cell.replace(/[.,]/gu, swap) : cell));
 }
